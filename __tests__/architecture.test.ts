@@ -1,0 +1,100 @@
+import { expect, test } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+
+type Import = { from: string; to: string; typeOnly: boolean };
+
+const FILES = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file.endsWith('.ts'))
+  .sort();
+
+const IMPORTS = FILES.flatMap(importsOf);
+
+/** The first rule whose pattern fits says to which floor a file belongs; imports go to the same floor or further down. */
+const FLOORS: readonly (readonly [string, RegExp])[] = [
+  ['entry', /^(index|action|cli|server|compile-catalogue)\.ts$|^cli\//],
+  ['mode', /^modes\//],
+  ['work', /^(?!(github|environment|runner-pages|log-files|trigger|external-check|builtin|ports|inputs|payload)\.ts)[\w-]+\.ts$/],
+  ['edge', /^(github|environment|runner-pages|log-files|trigger|external-check|builtin)\.ts$|^(github|standin)\//],
+  ['port', /^(ports|inputs|payload)\.ts$/],
+  ['match', /^match\//],
+  ['core', /^core\//],
+];
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(join('src', file), 'utf8');
+  const statements = /^(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
+  return [...text.matchAll(statements)].map(([, type, name, lazy]) => {
+    const target = name ?? lazy ?? '';
+    const to = target.startsWith('.')
+      ? relative('.', join(dirname(file), target))
+          .replaceAll('\\', '/')
+          .replace(/\.js$/, '.ts')
+      : target;
+    return { from: file, to, typeOnly: type !== undefined };
+  });
+}
+
+function floorOf(file: string): number {
+  return FLOORS.findIndex(([, pattern]) => pattern.test(file));
+}
+
+function show(imports: readonly Import[]): string[] {
+  return imports.map(({ from, to }) => `${from} → ${to}`);
+}
+
+test('the test sees the imports', () => {
+  expect(show(IMPORTS)).toEqual(
+    expect.arrayContaining(['index.ts → action.ts', 'core/config.ts → core/yaml.ts', 'index.ts → @actions/core']),
+  );
+});
+
+test('every file has a floor', () => {
+  expect(FILES.filter((file) => floorOf(file) === -1)).toEqual([]);
+});
+
+test('imports point one way: entries → modes → work → edges → ports → core', () => {
+  const up = IMPORTS.filter(({ from, to }) => FILES.includes(to) && floorOf(to) < floorOf(from));
+  // The catalogue's compiled form holds the engine: the only thing in core/ that stands on match/.
+  expect(show(up.filter(({ from, to }) => !(from.startsWith('core/') && to === 'match/engine.ts')))).toEqual([]);
+});
+
+test('only work, not an edge, is known to modes: no mode reaches GitHub past the port', () => {
+  const past = IMPORTS.filter(
+    ({ from, to }) => /^(modes|board|investigate)/.test(from) && /^(github|environment|runner-pages|standin)/.test(to),
+  );
+  expect(show(past)).toEqual([]);
+});
+
+test('core/ takes values and gives values: only its own files, the engine and libraries that compute', () => {
+  const allowed = /^(core|match)\/|^(yaml|zod|picomatch|fflate|scslre|@eslint-community\/regexpp|node:crypto)$/;
+  expect(show(IMPORTS.filter(({ from, to }) => from.startsWith('core/') && !allowed.test(to)))).toEqual([]);
+});
+
+test('@actions/core is imported by the entry alone', () => {
+  const users = IMPORTS.filter(({ to }) => to.startsWith('@actions/'));
+  expect(users.map(({ from }) => from)).toEqual(['index.ts']);
+});
+
+test('below the entries nobody reads the environment or the clock', () => {
+  const entries = (file: string) => floorOf(file) === 0 || ['environment.ts', 'github/client.ts'].includes(file);
+  const impure = FILES.filter(
+    (file) => !entries(file) && /process\.env|Date\.now\(|new Date\(\)/.test(readFileSync(join('src', file), 'utf8')),
+  );
+  expect(impure).toEqual([]);
+});
+
+test('no import goes in a circle', () => {
+  const circles: string[] = [];
+  const done = new Set<string>();
+  function visit(file: string, path: string[]): void {
+    if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+    if (path.includes(file) || done.has(file)) return;
+    // Types vanish when the program runs: they make no circle.
+    for (const { to } of IMPORTS.filter(({ from, typeOnly }) => from === file && !typeOnly)) visit(to, [...path, file]);
+    done.add(file);
+  }
+  FILES.forEach((file) => visit(file, []));
+  expect(circles).toEqual([]);
+});

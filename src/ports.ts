@@ -1,0 +1,185 @@
+import type { Inputs } from './inputs.js';
+import type { Catalogue } from './core/catalogue.js';
+import type { Config } from './core/config.js';
+
+/** An answer of GitHub as a value: what went wrong is data, because every mode must degrade rather than crash. */
+export type Fetched<T> = { ok: true; value: T } | { ok: false; status: number; reason: FetchFailure; message: string };
+
+/** `gone`: 410 (expired). `unavailable`: 5xx or the network, after retries. `rate-limited`: 403/429 of a primary or secondary limit. */
+export type FetchFailure = 'not-found' | 'gone' | 'forbidden' | 'unauthorized' | 'rate-limited' | 'invalid' | 'unavailable';
+
+export type Step = {
+  name: string;
+  number: number;
+  status: string;
+  conclusion: string | null;
+  startedAt: string | null;
+  completedAt: string | null;
+};
+
+export type Job = {
+  id: number;
+  runId: number;
+  attempt: number;
+  name: string;
+  workflow: string | null;
+  status: string;
+  conclusion: string | null;
+  headSha: string;
+  htmlUrl: string;
+  /** Last path segment of `check_run_url`: where the annotations hang. */
+  checkRunId: number | null;
+  runnerName: string | null;
+  startedAt: string | null;
+  completedAt: string | null;
+  steps: Step[];
+};
+
+export type Run = {
+  id: number;
+  attempt: number;
+  /** The workflow's name. */
+  name: string;
+  /** `.github/workflows/ci.yml` (without an `@ref`). */
+  path: string;
+  event: string;
+  status: string;
+  conclusion: string | null;
+  /** For `pull_request` runs the PR's head commit. */
+  headSha: string;
+  headBranch: string;
+  headRepository: { fullName: string; owner: string } | null;
+  /** As GitHub lists them: open PRs whose head matches; empty for forks. */
+  pullRequests: { number: number; headSha: string }[];
+  htmlUrl: string;
+  actor: string;
+  headCommitMessage: string;
+  headCommitAuthor: string;
+  /** ISO 8601 UTC: commit time of the head commit, null when the payload lacks it. */
+  headCommitAt: string | null;
+  createdAt: string;
+};
+
+export type PullRequest = {
+  number: number;
+  state: 'open' | 'closed';
+  headSha: string;
+  headRef: string;
+  /** owner/name; null when the fork was deleted. */
+  headRepository: string | null;
+  baseRef: string;
+  baseRepository: string;
+  labels: string[];
+  author: string;
+  createdAt: string;
+  htmlUrl: string;
+};
+
+/** An issue comment on a PR, or a commit comment. */
+export type Comment = {
+  id: number;
+  nodeId: string;
+  body: string;
+  author: string;
+  authorType: string;
+  url: string;
+  createdAt: string;
+  updatedAt: string;
+};
+
+export type Annotation = { path: string; startLine: number; level: string; title: string; message: string };
+
+/** Where comments hang: a PR's conversation, or a commit when there is no PR. */
+export type Thread = { kind: 'pull'; number: number } | { kind: 'commit'; sha: string };
+
+/** `complete: false` means the search was cut short (page cap or an error): absence is then not proven. */
+export type CommentSearch = { comments: Comment[]; complete: boolean; failure: string | null };
+
+/** The one port to GitHub, bound to one repository and one token. Reads are retried; POSTs never are. */
+export type GitHub = {
+  repository: string;
+  run(id: number): Promise<Fetched<Run>>;
+  /** All pages of the run's jobs: the latest attempt, or the attempt given. */
+  jobs(runId: number, attempt?: number): Promise<Fetched<Job[]>>;
+  job(id: number): Promise<Fetched<Job>>;
+  /** The job's log as bytes (redirect followed without the token). 404 is `not-found` (not yet, never, no access), 410 is `gone`. */
+  jobLog(jobId: number): Promise<Fetched<Uint8Array>>;
+  annotations(checkRunId: number): Promise<Fetched<Annotation[]>>;
+  pull(number: number): Promise<Fetched<PullRequest>>;
+  /** Open PRs whose head is `owner:branch`. */
+  pullsByHead(head: string): Promise<Fetched<PullRequest[]>>;
+  /** PRs of a commit as a repository knows them (`repository` = the fork for a fork's commit), all states. */
+  pullsOfCommit(sha: string, repository?: string): Promise<Fetched<PullRequest[]>>;
+  commit(sha: string): Promise<Fetched<{ message: string; author: string; committedAt: string | null }>>;
+  /** Comments in ascending id order, 100 a page, at most `maxPages` (50). `since`: ISO time, only comments updated at or after it. */
+  comments(thread: Thread, options?: { since?: string; maxPages?: number }): Promise<CommentSearch>;
+  /** First page only, and whether there are more: the cheap way to prove absence on a quiet PR. */
+  comment(thread: Thread, id: number): Promise<Fetched<Comment>>;
+  createComment(thread: Thread, body: string): Promise<Fetched<Comment>>;
+  updateComment(thread: Thread, id: number, body: string): Promise<Fetched<Comment>>;
+  deleteComment(thread: Thread, id: number): Promise<Fetched<null>>;
+  /** Text of a file at a ref (default branch when absent). */
+  file(path: string, ref?: string): Promise<Fetched<string>>;
+  /** Files (paths) below a directory of the default branch, not recursive. */
+  directory(path: string): Promise<Fetched<string[]>>;
+  /** Who the token is: a user, or an installation (GITHUB_TOKEN and App tokens get 403 on /user, which means `github-actions[bot]`). */
+  viewer(): Promise<{ login: string; type: 'User' | 'Bot' }>;
+  /** Re-runs the failed jobs of a run (needs `actions: write`). */
+  rerunFailedJobs(runId: number): Promise<Fetched<null>>;
+  /** Requests sent so far, redirects included: shown by `demo`, kept by the budget test. */
+  requestCount(): number;
+};
+
+export type Logger = { info(message: string): void; warning(message: string): void; debug(message: string): void };
+
+/** What the runner or the terminal tells about where we are; entries read the environment, nobody below does. */
+export type Environment = {
+  repository: string;
+  eventName: string;
+  /** `GITHUB_SHA`: for pull_request the merge commit, never to be used as head SHA. */
+  sha: string;
+  ref: string;
+  runId: number | null;
+  runAttempt: number;
+  workflow: string;
+  /** `owner/name/.github/workflows/x.yml@ref` → own workflow path, to leave our own workflow out. */
+  workflowPath: string;
+  runnerName: string;
+  actor: string;
+  serverUrl: string;
+  /** The directory for diagnosis-file and report-file. */
+  temporaryDirectory: string;
+  /** The runner's `_diag/pages` text files of the current job, oldest first, or null when they cannot be found. */
+  readRunnerPages: () => Promise<Uint8Array | null>;
+  /** Bytes of each file that a `log-file` glob names. */
+  readLogFiles: (glob: string) => Promise<{ path: string; bytes: Uint8Array }[]>;
+  /** Writes a file for the caller (diagnosis-file) and returns its path. */
+  writeFile: (name: string, text: string) => Promise<string>;
+};
+
+/** Everything a mode may touch. `agentGithub` is null without an agent-token. */
+export type Context = {
+  inputs: Inputs;
+  config: Config;
+  catalogue: Catalogue;
+  github: GitHub;
+  agentGithub: GitHub | null;
+  environment: Environment;
+  now: () => Date;
+  /** Waits; injected so that tests need no clock. */
+  sleep: (milliseconds: number) => Promise<void>;
+  log: Logger;
+};
+
+export type Result = 'created' | 'updated' | 'unchanged' | 'skipped' | 'none';
+
+/** What a mode ends with: the action writes it as outputs, the CLI as text, a test just reads it. */
+export type Outcome = {
+  result: Result;
+  reason: string;
+  outputs: Record<string, string>;
+  /** Markdown for the job summary. */
+  summary: string;
+};
+
+export type Mode<T> = (trigger: T, context: Context) => Promise<Outcome>;
