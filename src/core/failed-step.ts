@@ -1,0 +1,49 @@
+import type { ExplainOptions } from './explain.js';
+import { EXIT_LINE, type JobLog, type LogLine, type LogStep } from './log.js';
+
+const CANCELLED = /^(?:The operation was canceled\.|The runner has received a shutdown signal|The job was canceled)/;
+
+/**
+ * The failed steps of a job, the first failure first. The API's word comes first; else exit lines and `##[error]` outside post steps.
+ * A complete log without either belongs to a job that passed; a fragment without either is looked at whole, but trusted less.
+ */
+export function failedSteps(log: JobLog, options: ExplainOptions): LogStep[] {
+  if (options.step) return log.steps.filter((step) => step.name.toLowerCase() === options.step!.toLowerCase()).map(fail);
+  const told = log.steps.filter((step) => step.failed);
+  if (told.length > 0) return told;
+  const exited = log.steps.filter((step) => step.role !== 'post' && step.exitCode !== null);
+  const spoke = log.steps.filter((step) => step.role !== 'post' && step.lines.some(isError));
+  const seen =
+    exited.length > 0 || spoke.length > 0 ? log.steps.filter((step) => exited.includes(step) || spoke.includes(step)) : [];
+  if (seen.length > 0) return seen.map(fail);
+  const late = log.steps.filter((step) => step.lines.some(isError));
+  if (late.length > 0) return late.map(fail);
+  if (log.complete && !options.failed) return [];
+  const main = log.steps.filter((step) => step.role === 'main');
+  return main.length > 0
+    ? main.slice(-1).map((step) => ({ ...step, lines: main.length > 1 ? main.flatMap((each) => each.lines) : step.lines }))
+    : log.steps.slice(-1);
+}
+
+// The name of a test that passed says what it tests, and may well say "unreachable" or "OOMKilled".
+const PASSED =
+  /^\s*(?:\(pass\)|✓|✔|√|PASS(?:ED)?\b|ok \d|--- PASS:|\[ {7}OK \]|test .{1,200} \.\.\. ok$)|\bPASSED(?: +\[ *\d+%\])?$/;
+
+/** The lines a pattern may look at: not the echo, not the exit line, no test that passed. */
+export function mainLines(step: LogStep): LogLine[] {
+  return step.lines.filter(({ echo, text }) => !echo && text.trim() !== '' && !EXIT_LINE.test(text) && !PASSED.test(text));
+}
+
+/** An error the runner or the tool reported through the runner, the bare exit line included. */
+export function isError(line: LogLine): boolean {
+  return line.marker === 'error' && !line.echo;
+}
+
+/** An error that says more than "something failed". */
+export function isTelling(line: LogLine): boolean {
+  return isError(line) && !EXIT_LINE.test(line.text) && !CANCELLED.test(line.text);
+}
+
+function fail(step: LogStep): LogStep {
+  return { ...step, failed: true };
+}

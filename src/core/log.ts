@@ -1,0 +1,268 @@
+import { unzipSync } from 'fflate';
+
+/** One line of a log: `number` is 1-based in the file as given, `text` is stripped of everything the runner or a terminal added. */
+export type LogLine = {
+  number: number;
+  text: string;
+  /** What `##[…]` said: `error`, `warning`, `group`, …; null for plain output. */
+  marker: string | null;
+  /** Echoed by the runner (the script, `shell:`, `env:`, `with:`), never the tool's own words. */
+  echo: boolean;
+  /** ISO 8601 timestamp of the line where it has one. */
+  time: string | null;
+};
+
+export type LogStep = {
+  name: string;
+  lines: LogLine[];
+  role: 'setup' | 'main' | 'post';
+  exitCode: number | null;
+  failed: boolean;
+};
+
+/** One job's log. `complete`: it runs to the runner's own last words, so a failure would have left a trace. */
+export type JobLog = { job: string | null; steps: LogStep[]; complete: boolean };
+
+/** What the API knows of a step; `startedAt`/`completedAt` have a resolution of one second (PLATFORM §1.5). */
+export type StepWindow = { name: string; conclusion: string | null; startedAt: string | null; completedAt: string | null };
+
+const MAXIMUM_TEXT_BYTES = 256 * 1024 * 1024;
+// A UTF-8 BOM as it looks when it was read as latin-1 or as code page 437 and written back (seen in logs saved by PowerShell).
+const BOMS = /^(?:\uFEFF|ï»¿|∩╗┐)+/;
+const TIMESTAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) ?/;
+const ANSI = /\u001b(?:\[[0-9;:?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\^_=>])/g;
+const MARKER = /^##\[([a-z-]+)\]/;
+const GH_COLUMNS = /^([^\t]*)\t([^\t]*)\t/;
+export const EXIT_LINE = /^(?:Process completed with exit code|Error: Process completed with exit code) (-?\d+)\.?$/;
+const TRAVIS_EXIT = /^(?:The command ".*" (?:failed and )?exited with|Done\. Your build exited with) (\d+)/;
+
+/**
+ * Reads any log a user may hold: a plain job log, a run's zip, `gh run view --log` / `--log-failed` text, UTF-8 or UTF-16.
+ * Never throws; bytes that are no text give lines nobody matches. `windows` are the job's steps as the API reports them.
+ */
+export function parseLog(bytes: Uint8Array, windows: readonly StepWindow[] = []): JobLog[] {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return parseZip(bytes, windows);
+  const rows = splitLines(decode(bytes));
+  const columns = hasGhColumns(rows);
+  if (!columns)
+    return [
+      parseJob(
+        null,
+        rows.map((row, index) => readLine(row, index + 1)),
+        windows,
+      ),
+    ];
+  const jobs = new Map<string, { name: string; line: LogLine }[]>();
+  rows.forEach((row, index) => {
+    const match = GH_COLUMNS.exec(row);
+    if (!match) return;
+    const list = getOrAdd(jobs, match[1]!.replace(BOMS, ''));
+    list.push({ name: match[2]!, line: readLine(row.slice(match[0].length), index + 1) });
+  });
+  return [...jobs].map(([job, entries]) => parseGhJob(job, entries, windows));
+}
+
+/** The number and text of every line, as the file shows it: what an excerpt quotes. */
+export function lineCount(log: JobLog): number {
+  return log.steps.reduce((sum, step) => sum + step.lines.length, 0);
+}
+
+function parseZip(bytes: Uint8Array, windows: readonly StepWindow[]): JobLog[] {
+  let entries: Record<string, Uint8Array>;
+  try {
+    entries = unzipSync(bytes, { filter: (file) => file.name.endsWith('.txt') && file.originalSize < MAXIMUM_TEXT_BYTES });
+  } catch {
+    return [];
+  }
+  const names = Object.keys(entries);
+  // Whole-job files are numbered at the top level; the ordinal is not the job id, and it may be negative (PLATFORM §1.3).
+  const whole = names.filter((name) => /^-?\d+_[^/]*\.txt$/.test(name)).sort(byOrdinal);
+  if (whole.length > 0) {
+    return whole.flatMap((name) =>
+      parseLog(entries[name]!, windows).map((log) => ({ ...log, job: log.job ?? name.replace(/^-?\d+_|\.txt$/g, '') })),
+    );
+  }
+  const jobs = new Map<string, string[]>();
+  for (const name of names.sort(byOrdinal))
+    if (name.includes('/')) getOrAdd(jobs, name.slice(0, name.lastIndexOf('/'))).push(name);
+  return [...jobs].map(([job, files]) => {
+    const lines = files.flatMap((file) => splitLines(decode(entries[file]!)));
+    return parseJob(
+      job,
+      lines.map((row, index) => readLine(row, index + 1)),
+      windows,
+    );
+  });
+}
+
+function byOrdinal(a: string, b: string): number {
+  return (
+    Number.parseInt(a.slice(a.lastIndexOf('/') + 1), 10) - Number.parseInt(b.slice(b.lastIndexOf('/') + 1), 10) ||
+    (a < b ? -1 : 1)
+  );
+}
+
+function decode(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, MAXIMUM_TEXT_BYTES));
+  if (buffer[0] === 0xff && buffer[1] === 0xfe) return buffer.toString('utf16le', 2);
+  if (buffer[0] === 0xfe && buffer[1] === 0xff)
+    return Buffer.from(buffer.subarray(2, buffer.length & ~1))
+      .swap16()
+      .toString('utf16le');
+  const head = buffer.subarray(0, 400);
+  const zeros = head.filter((byte, index) => index % 2 === 1 && byte === 0).length;
+  if (head.length > 20 && zeros > head.length * 0.4) return buffer.toString('utf16le');
+  return buffer.toString('utf8');
+}
+
+function splitLines(text: string): string[] {
+  const rows = text.split('\n');
+  if (rows.at(-1) === '') rows.pop();
+  return rows;
+}
+
+function hasGhColumns(rows: readonly string[]): boolean {
+  const sample = rows.filter((row) => row.trim() !== '').slice(0, 60);
+  const columned = sample.filter((row) => GH_COLUMNS.test(row));
+  return (
+    columned.length > 0 &&
+    columned.length >= sample.length * 0.8 &&
+    columned.some((row) => TIMESTAMP.test(row.replace(GH_COLUMNS, '').replace(BOMS, '')))
+  );
+}
+
+/** Strips BOM, timestamp, colours, overwritten progress and the runner's `##[…]` from one raw line. */
+export function readLine(raw: string, number: number): LogLine {
+  let text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+  text = text.replace(BOMS, '');
+  const stamp = TIMESTAMP.exec(text);
+  if (stamp) text = text.slice(stamp[0].length).replace(BOMS, '');
+  const cyan = text.startsWith('\u001b[36;1m');
+  if (text.includes('\u001b')) text = text.replace(ANSI, '');
+  // A bare CR lets a terminal overwrite the line: what stands last is what a person saw.
+  if (text.includes('\r')) text = text.split('\r').findLast((part) => part.trim() !== '') ?? '';
+  text = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+  const marker = MARKER.exec(text);
+  if (marker) text = text.slice(marker[0].length);
+  const command = marker?.[1] === 'command' || text.startsWith('[command]');
+  return { number, text, marker: marker?.[1] ?? null, echo: cyan || command, time: stamp?.[1] ?? null };
+}
+
+function parseGhJob(job: string, entries: { name: string; line: LogLine }[], windows: readonly StepWindow[]): JobLog {
+  const known = entries.some((entry) => entry.name !== 'UNKNOWN STEP' && entry.name !== '');
+  if (!known)
+    return parseJob(
+      job,
+      entries.map((entry) => entry.line),
+      windows,
+    );
+  const steps: LogStep[] = [];
+  for (const { name, line } of entries) {
+    let step = steps.at(-1);
+    if (!step || step.name !== name) steps.push((step = newStep(name, roleOf(name))));
+    step.lines.push(line);
+  }
+  return finish(job, steps);
+}
+
+function roleOf(name: string): LogStep['role'] {
+  if (name === 'Set up job' || name === 'Initialize containers') return 'setup';
+  return /^(?:Post |Complete job$|Stop containers$)/.test(name) ? 'post' : 'main';
+}
+
+function parseJob(job: string | null, lines: LogLine[], windows: readonly StepWindow[]): JobLog {
+  const steps: LogStep[] = [newStep('Set up job', 'setup')];
+  lines.forEach((line, index) => {
+    const header = line.marker === 'group' && /^Run /.test(line.text) ? isStepHeader(lines, index) : false;
+    if (header) steps.push(newStep(line.text.slice(4).trim(), 'main'));
+    else if (line.text === 'Post job cleanup.') steps.push(newStep('Post job cleanup', 'post'));
+    else if (line.text.startsWith('Cleaning up orphan processes')) steps.push(newStep('Complete job', 'post'));
+    steps.at(-1)!.lines.push(line);
+  });
+  // A fragment (or another CI's log) has no set-up: its only step is the one that matters.
+  if (steps.length === 1 && !lines.some((line) => /^(?:Current runner version|Runner name):/.test(line.text))) {
+    steps[0]!.role = 'main';
+    steps[0]!.name = '';
+  }
+  return finish(job, steps, windows);
+}
+
+/** The runner opens a step with its script, `shell:`, `with:` or `env:` inside the group; a tool's own "Run …" group has none. */
+function isStepHeader(lines: readonly LogLine[], index: number): boolean {
+  for (let at = index + 1; at < Math.min(lines.length, index + 400); at += 1) {
+    const line = lines[at]!;
+    if (line.echo || /^(?:shell: |with:|env:)/.test(line.text)) return true;
+    if (line.marker === 'endgroup') return at === index + 1;
+    if (line.marker === 'group') return false;
+  }
+  return false;
+}
+
+function newStep(name: string, role: LogStep['role']): LogStep {
+  return { name, lines: [], role, exitCode: null, failed: false };
+}
+
+/**
+ * Gives steps the API's names and conclusions. A step without a `name:` is called after its script, else the window decides that its first
+ * line falls in; windows of one second overlap, so order and the step's own exit line break ties.
+ */
+function nameByWindows(steps: readonly LogStep[], windows: readonly StepWindow[]): void {
+  const timed = windows.filter(
+    ({ name, startedAt, conclusion }) => startedAt !== null && conclusion !== 'skipped' && roleOf(name) === 'main',
+  );
+  let from = 0;
+  for (const step of steps) {
+    const time = step.lines.find((line) => line.time !== null)?.time?.slice(0, 19);
+    if (time === undefined || step.role !== 'main') continue;
+    const open = timed.filter((window, index) => index >= from && isOpenAt(window, time));
+    const named = open.find(({ name }) => name === `Run ${step.name}` || name === step.name);
+    const found = named ?? (step.exitCode !== null ? open.find(hasFailed) : undefined) ?? open[0];
+    if (!found) continue;
+    step.name = found.name;
+    step.failed = hasFailed(found);
+    // One window may hold several groups (a composite action), so the same window stays open for the next step.
+    from = timed.indexOf(found);
+  }
+}
+
+function isOpenAt({ startedAt, completedAt }: StepWindow, second: string): boolean {
+  return startedAt!.slice(0, 19) <= second && (completedAt === null || second <= completedAt.slice(0, 19));
+}
+
+function hasFailed({ conclusion }: StepWindow): boolean {
+  return conclusion === 'failure' || conclusion === 'timed_out';
+}
+
+function finish(job: string | null, steps: LogStep[], windows: readonly StepWindow[] = []): JobLog {
+  for (const step of steps) {
+    markEcho(step.lines);
+    for (const line of step.lines) {
+      const exit = (line.marker === 'error' ? EXIT_LINE.exec(line.text) : null) ?? TRAVIS_EXIT.exec(line.text);
+      if (exit && step.exitCode === null && exit[1] !== '0') step.exitCode = Number(exit[1]);
+    }
+  }
+  nameByWindows(steps, windows);
+  const kept = steps.filter((step) => step.lines.length > 0);
+  return {
+    job,
+    steps: kept,
+    complete: kept.some((step) => step.lines.some((line) => line.text.startsWith('Cleaning up orphan processes'))),
+  };
+}
+
+/** Everything of a step's opening group is the runner's echo; a script that prints that group again (composite) counts too. */
+function markEcho(lines: LogLine[]): void {
+  let inside = false;
+  lines.forEach((line, index) => {
+    if (line.marker === 'group' && line.text.startsWith('Run ') && isStepHeader(lines, index)) inside = true;
+    if (inside) line.echo = true;
+    if (line.marker === 'endgroup') inside = false;
+    if (line.marker === 'group' || line.marker === 'endgroup' || line.marker === 'debug') line.echo = true;
+  });
+}
+
+function getOrAdd<K, V>(map: Map<K, V[]>, key: K): V[] {
+  const list = map.get(key) ?? [];
+  if (!map.has(key)) map.set(key, list);
+  return list;
+}
