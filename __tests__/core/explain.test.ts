@@ -1,0 +1,109 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import { loadCatalogue, type Catalogue } from '../../src/core/catalogue.js';
+import { explain } from '../../src/core/explain.js';
+import { jobLog, runStep } from '../support/logs.js';
+
+const yaml = `patterns:
+  - id: demo/cause
+    title: the cause
+    category: missing-tool
+    log_regexes: ['(?<tool>[\\w-]+): command not found']
+    root_cause: '{tool} is not installed'
+    fix_command: apt-get install x
+    priority: 80
+    confidence: 0.9
+    examples: ['bash: line 1: foo: command not found']
+  - id: demo/symptom
+    title: a symptom
+    category: build-error
+    log_regexes: ['^make: \\*\\*\\* ']
+    priority: 10
+    confidence: 0.5
+    examples: ['make: *** [Makefile:2: all] Error 127']
+  - id: demo/pair
+    title: needs both
+    category: oom
+    log_regexes: ['^Killed$']
+    all_of: ['exit code 137']
+    none_of: ['cancelled by user']
+    priority: 90
+    confidence: 0.9
+    examples: ["Killed\\nprocess ended with exit code 137"]
+  - id: demo/doubtful
+    title: hardly known
+    category: lint
+    log_regexes: ['perhaps lint']
+    confidence: 0.2
+    examples: ['perhaps lint']
+`;
+let catalogue: Catalogue;
+beforeAll(async () => {
+  catalogue = await loadCatalogue([], [{ file: 'demo.yml', text: yaml }]);
+});
+
+const explainText = (text: string, options = {}) => explain(Buffer.from(text), catalogue, options);
+const ok = runStep('actions/checkout@v5', 'bash: line 1: old: command not found');
+
+test('a cause outranks its symptom, with filled words, line numbers and the step', () => {
+  const log = jobLog(ok, runStep('make', 'bash: line 1: frob: command not found\nmake: *** [Makefile:2: all] Error 127', 2));
+  const [diagnosis] = explainText(log);
+  expect(diagnosis).toMatchObject({
+    verdict: 'matched',
+    category: 'missing-tool',
+    rootCause: 'frob is not installed',
+    failedStep: 'make',
+    exitCode: 2,
+    pattern: { id: 'demo/cause' },
+    others: [{ pattern: { id: 'demo/symptom' } }],
+  });
+  const { line, text } = diagnosis!.evidence[0]!;
+  expect(log.split('\n')[line - 1]).toContain(text);
+  expect(diagnosis!.excerpt!.text).toContain('frob: command not found');
+  expect(diagnosis!.excerpt!.from).toBeLessThanOrEqual(line);
+});
+
+test('the echoed script, other steps and the exit line are never matched', () => {
+  const [diagnosis] = explainText(
+    jobLog(ok, runStep('echo "x: command not found"', 'something odd happened: error: no idea', 1)),
+  );
+  expect(diagnosis).toMatchObject({ verdict: 'unknown', category: 'unknown', pattern: null });
+  expect(diagnosis!.evidence.map((line) => line.text)).toEqual(['something odd happened: error: no idea']);
+});
+
+test.each([
+  ['Killed\nprocess ended with exit code 137', 'demo/pair'],
+  ['Killed', undefined],
+  ['Killed\nprocess ended with exit code 137\ncancelled by user', undefined],
+])('all_of and none_of: %j', (output, id) => {
+  expect(explainText(jobLog(runStep('run', output, 137)))[0]!.pattern?.id).toBe(id);
+});
+
+test('below min-confidence a match is unknown, and named among the others', () => {
+  const [diagnosis] = explainText(jobLog(runStep('run', 'perhaps lint', 1)));
+  expect(diagnosis).toMatchObject({ verdict: 'unknown', others: [{ pattern: { id: 'demo/doubtful' } }] });
+  expect(explainText(jobLog(runStep('run', 'perhaps lint', 1)), { minConfidence: 0.1 })[0]!.verdict).toBe('matched');
+});
+
+test('a job that passed is left alone, unless it is known to have failed', () => {
+  const passed = jobLog(runStep('npm test', '0 errors\nPASS handles error: boom'));
+  expect(explainText(passed)).toEqual([]);
+  expect(explainText(passed, { failed: true })).toMatchObject([{ verdict: 'unknown' }]);
+});
+
+test('the same cause on another machine has the same fingerprint, another cause has not', () => {
+  const print = (output: string) => explainText(jobLog(runStep('make', output, 1)))[0]!.fingerprint;
+  expect(print('/home/a/run-17.sh: line 3: frob: command not found')).toBe(
+    print('/tmp/b/run-2.sh: line 44: frob: command not found'),
+  );
+  expect(print('x: frob: command not found')).not.toBe(print('x: grob: command not found'));
+});
+
+test.each([
+  ['an empty log', new Uint8Array()],
+  ['NUL bytes', new Uint8Array(4000)],
+  ['one line of 10 MB', Buffer.alloc(10_000_000, 'error ')],
+])('%s of a failed job gives an honest unknown', (_, bytes) => {
+  const [diagnosis] = explain(bytes, catalogue, { failed: true });
+  expect(diagnosis!.verdict).toBe('unknown');
+  expect(diagnosis!.evidence.every((line) => line.text.length <= 500)).toBe(true);
+});

@@ -1,0 +1,96 @@
+import { expect, test } from '@jest/globals';
+import { compile, scanNaively, type Rule } from '../../src/match/engine.js';
+import { requiredLiterals } from '../../src/match/literals.js';
+
+test.each<[string, string[] | null]>([
+  ['npm (ERR!|error) code ERESOLVE', ['npm err! cod', 'npm error co']],
+  ['^error\\[E\\d+\\]', ['error[e']],
+  ['foo.*barbaz', ['barbaz']],
+  ['(?:abc|d)?xyzzy', ['abcxyzzy', 'dxyzzy', 'xyzzy']],
+  ['[Ff]atal: (?<what>.+)', ['fatal: ']],
+  ['^\\s*\\d+$', null],
+  ['(a|\\w+)', null],
+  ['needle{2,}', ['needl']],
+])('the literals of %s', (source, expected) => {
+  expect(requiredLiterals(source)).toEqual(expected);
+});
+
+/** Park & Miller's generator: the same logs on every machine. */
+function randomOf(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 48271) % 2147483647;
+    return state % below;
+  };
+}
+
+const words = [
+  'error',
+  'Error:',
+  'npm ERR!',
+  'code',
+  'fatal',
+  'FAILED',
+  'K',
+  'ſ',
+  'İ',
+  '42',
+  'src/a.ts(1,2):',
+  'TS2322',
+  ' ',
+  '\t',
+  'x',
+  '●',
+  '❌',
+  '(',
+  '\\d+',
+  'warn',
+];
+const pieces = [
+  'error',
+  'err(?:or)?',
+  'fail(?:ed|ure)?',
+  '[ef]rror',
+  'code \\d+',
+  '^\\s*x',
+  'TS\\d{4}',
+  '.*',
+  '\\b',
+  '●',
+  '(?:npm|yarn) ',
+  '(?!x)',
+  'K',
+  's',
+  '(a|b|error)',
+  'x{2,3}',
+  '$',
+  '[^x]',
+  '\\S+:',
+];
+
+test.each(Array.from({ length: 60 }, (_, index) => index + 1))('finds what the naive engine finds (seed %i)', (seed) => {
+  const random = randomOf(seed * 7919);
+  const pick = (list: string[], most: number): string =>
+    Array.from({ length: 1 + random(most) }, () => list[random(list.length)]).join('');
+  const rules: Rule[] = Array.from({ length: 30 }, () => ({ source: pick(pieces, 4) }));
+  const lines = Array.from({ length: 120 }, () => pick(words, 9));
+  expect(compile(rules).scan(lines).hits).toEqual(scanNaively(rules, lines));
+});
+
+test('stops a regex that backtracks, names it, and goes on with the others', () => {
+  const lines = ['fine error', `${'a'.repeat(3000)}!`, 'late error'];
+  const { hits, stopped, truncated } = compile([{ source: '^(?:a+)+$' }, { source: 'error' }]).scan(lines);
+  expect(stopped).toEqual([0]);
+  expect(truncated).toBe(true);
+  expect(hits).toEqual([
+    { rule: 1, line: 0 },
+    { rule: 1, line: 2 },
+  ]);
+});
+
+test('looks at both ends of an enormous line and says that it did not see the middle', () => {
+  const line = `start error ${'x'.repeat(100_000)} final fatal`;
+  const { hits, truncated } = compile([{ source: '^start error' }, { source: 'fatal$' }]).scan([line]);
+  expect(hits.map((hit) => hit.rule)).toEqual([0, 1]);
+  expect(truncated).toBe(true);
+});
