@@ -1,0 +1,280 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { Ajv } from 'ajv';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { startStandin } from '../src/standin/standin.js';
+import type { Standin } from '../src/standin/standin.js';
+import { createJob, createPull, createRun } from '../src/standin/world.js';
+
+const R = '/repos/{owner}/{repo}';
+const SHA = 'a'.repeat(40);
+
+type Operation = { responses: Record<string, { content?: Record<string, { schema: object }> }> };
+
+let description: { paths: Record<string, Record<string, Operation>> };
+let github: Standin;
+
+beforeAll(() => {
+  const file = createRequire(import.meta.url).resolve('@octokit/openapi/generated/api.github.com.deref.json');
+  description = JSON.parse(readFileSync(file, 'utf8'));
+});
+
+beforeEach(async () => {
+  github = await startStandin({
+    forks: ['fork/r'],
+    files: { 'README.md': 'Hello\n'.repeat(30), '.github/ci-rescue.yml': '{}\n', '.github/workflows/ci.yml': 'on: push\n' },
+    runs: [
+      createRun({ id: 1 }),
+      createRun({ id: 1, attempt: 2, conclusion: 'success' }),
+      createRun({ id: 2, headSha: 'b'.repeat(40) }),
+    ],
+    jobs: [
+      createJob({ id: 11, runId: 1 }),
+      createJob({ id: 12, runId: 1, attempt: 2 }),
+      createJob({ id: 13, runId: 1, attempt: 2 }),
+    ],
+    logs: { 11: 'text', 12: 'gone', 13: 'missing' },
+    pulls: [
+      createPull({ number: 7, labels: ['bug', 'ui'] }),
+      createPull({ number: 8, headRepository: 'fork/r', headSha: 'f'.repeat(40) }),
+    ],
+    comments: [
+      { id: 501, pull: 7, body: 'Hi', author: 'somebody', createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z' },
+    ],
+    commitComments: [
+      { id: 601, sha: SHA, body: 'Hi', author: 'somebody', createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z' },
+    ],
+    annotations: { 11: [{ path: 'a.ts', startLine: 3, level: 'failure', title: 'T', message: 'M' }] },
+    commits: [{ sha: SHA, message: 'Change', author: 'octo-dev', committedAt: '2026-01-01T00:00:00Z', repository: null }],
+    timeline: [{ id: 1, pull: 7, event: 'copilot_work_started', actor: 'octo-dev', createdAt: '2026-01-02T00:00:00Z' }],
+  });
+});
+
+afterEach(() => github.close());
+
+type Sent = { method?: string; token?: string | null; body?: unknown };
+
+async function call(path: string, { method = 'GET', token = 'ghp_user', body }: Sent = {}): Promise<Response> {
+  const url = path.startsWith('http') ? path : github.url + path;
+  const headers: Record<string, string> = token === null ? {} : { authorization: `token ${token}` };
+  return fetch(url, { method, headers, redirect: 'manual', ...(body === undefined ? {} : { body: JSON.stringify(body) }) });
+}
+
+async function json(path: string, sent?: Sent): Promise<Record<string, unknown> & { length?: number }> {
+  return (await (await call(path, sent)).json()) as Record<string, unknown>;
+}
+
+/** OpenAPI's `nullable` beside a union, which Ajv refuses without a `type`, as the union with null that it means. */
+function withNulls(schema: object): object {
+  const mend = (_key: string, value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null || !('nullable' in value) || 'type' in value) return value;
+    const { nullable, ...rest } = value;
+    return nullable === true ? { anyOf: [rest, { type: 'null' }] } : rest;
+  };
+  return JSON.parse(JSON.stringify(schema), mend) as object;
+}
+
+/** GitHub's own words for an operation, what is asked of the stand-in, and the expected status. */
+const cases: [operation: string, path: string, status: number, body?: unknown][] = [
+  [`get ${R}`, '', 200],
+  [`get ${R}/actions/runs`, '/actions/runs', 200],
+  [`get ${R}/actions/runs/{run_id}`, '/actions/runs/1', 200],
+  [`get ${R}/actions/runs/{run_id}/attempts/{attempt_number}`, '/actions/runs/1/attempts/1', 200],
+  [`get ${R}/actions/runs/{run_id}/jobs`, '/actions/runs/1/jobs', 200],
+  [`get ${R}/actions/runs/{run_id}/attempts/{attempt_number}/jobs`, '/actions/runs/1/attempts/1/jobs', 200],
+  [`get ${R}/actions/jobs/{job_id}`, '/actions/jobs/11', 200],
+  [`get ${R}/actions/jobs/{job_id}/logs`, '/actions/jobs/11/logs', 302],
+  [`post ${R}/actions/runs/{run_id}/rerun-failed-jobs`, '/actions/runs/1/rerun-failed-jobs', 201],
+  [`get ${R}/check-runs/{check_run_id}/annotations`, '/check-runs/11/annotations', 200],
+  [`get ${R}/pulls`, '/pulls', 200],
+  [`get ${R}/pulls/{pull_number}`, '/pulls/7', 200],
+  [`get ${R}/commits/{ref}`, `/commits/${SHA}`, 200],
+  [`get ${R}/commits/{commit_sha}/pulls`, `/commits/${SHA}/pulls`, 200],
+  [`get ${R}/issues/{issue_number}/comments`, '/issues/7/comments', 200],
+  [`post ${R}/issues/{issue_number}/comments`, '/issues/7/comments', 201, { body: 'new' }],
+  [`get ${R}/issues/comments/{comment_id}`, '/issues/comments/501', 200],
+  [`patch ${R}/issues/comments/{comment_id}`, '/issues/comments/501', 200, { body: 'new' }],
+  [`delete ${R}/issues/comments/{comment_id}`, '/issues/comments/501', 204],
+  [`get ${R}/commits/{commit_sha}/comments`, `/commits/${SHA}/comments`, 200],
+  [`post ${R}/commits/{commit_sha}/comments`, `/commits/${SHA}/comments`, 201, { body: 'new' }],
+  [`get ${R}/comments/{comment_id}`, '/comments/601', 200],
+  [`patch ${R}/comments/{comment_id}`, '/comments/601', 200, { body: 'new' }],
+  [`delete ${R}/comments/{comment_id}`, '/comments/601', 204],
+  [`get ${R}/contents/{path}`, '/contents/README.md', 200],
+  [`get ${R}/contents/{path}`, '/contents/.github', 200],
+  [`get ${R}/collaborators/{username}/permission`, '/collaborators/octo-dev/permission', 200],
+  [`post ${R}/dispatches`, '/dispatches', 204, { event_type: 'ci-failure', client_payload: { run_id: 1 } }],
+  [`get ${R}/issues/{issue_number}/timeline`, '/issues/7/timeline', 200],
+  [`get ${R}/issues/{issue_number}/labels`, '/issues/7/labels', 200],
+  [`post ${R}/issues/{issue_number}/labels`, '/issues/7/labels', 200, { labels: ['blocked'] }],
+  [`delete ${R}/issues/{issue_number}/labels/{name}`, '/issues/7/labels/bug', 200],
+  ['get /user', '/user', 200],
+];
+
+test.each(cases)('%s answers as GitHub describes it (%s)', async (...[operation, path, status, body]) => {
+  const [method = '', template = ''] = operation.split(' ');
+  const response = await call(path === '/user' ? path : `/repos/o/r${path}`, { method: method.toUpperCase(), body });
+  expect(response.status).toBe(status);
+  const described = description.paths[template]?.[method]?.responses[status];
+  expect(described).toBeDefined();
+  const schema = described?.content?.['application/json']?.schema;
+  const text = await response.text();
+  if (!schema) return expect(['', '{}']).toContain(text);
+  const answer: unknown = JSON.parse(text);
+  const list = Array.isArray(answer) ? answer : [answer];
+  expect(list.length).toBeGreaterThan(0);
+  // The description is GitHub's, not ours: it uses keywords that Ajv's strict mode refuses.
+  const validate = new Ajv({ strict: false, validateFormats: false }).compile(withNulls(schema));
+  validate(answer);
+  expect(validate.errors).toBeNull();
+});
+
+describe('the world', () => {
+  test('writes change what is read, and the clock moves by a second each', async () => {
+    const made = await json('/repos/o/r/issues/7/comments', { method: 'POST', token: 'ghs_workflow', body: { body: 'one' } });
+    expect(made).toMatchObject({ created_at: '2026-01-05T10:00:01Z', user: { login: 'github-actions[bot]', type: 'Bot' } });
+    const changed = await json(`/repos/o/r/issues/comments/${made.id}`, { method: 'PATCH', body: { body: 'two' } });
+    expect(changed).toMatchObject({ body: 'two', created_at: '2026-01-05T10:00:01Z', updated_at: '2026-01-05T10:00:02Z' });
+    expect(await json('/repos/o/r/issues/7/comments?since=2026-01-05T10:00:02Z')).toMatchObject([{ id: made.id, body: 'two' }]);
+    await call(`/repos/o/r/issues/comments/${made.id}`, { method: 'DELETE' });
+    expect((await call(`/repos/o/r/issues/comments/${made.id}`)).status).toBe(404);
+    expect(github.requests.map(({ method, status }) => `${method} ${status}`)).toEqual([
+      'POST 201',
+      'PATCH 200',
+      'GET 200',
+      'DELETE 204',
+      'GET 404',
+    ]);
+  });
+
+  test('lists come in pages of 30, at most 100, with links', async () => {
+    const [first] = github.world.comments;
+    for (let id = 502; id < 750 && first; id += 1) github.world.comments.push({ ...first, id });
+    expect(await json('/repos/o/r/issues/7/comments')).toHaveLength(30);
+    const page = await call('/repos/o/r/issues/7/comments?per_page=500&page=2');
+    expect(await page.json()).toHaveLength(100);
+    const links = [...(page.headers.get('link') ?? '').matchAll(/page=(\d+)>; rel="(\w+)"/g)].map(
+      ([, to, relation]) => `${relation} ${to}`,
+    );
+    expect(links).toEqual(['prev 1', 'next 3', 'last 3', 'first 1']);
+    expect((await call('/repos/o/r/issues/7/comments?per_page=100&page=3')).headers.get('link')).not.toContain('next');
+  });
+
+  test('runs and jobs know their attempts', async () => {
+    expect(await json('/repos/o/r/actions/runs/1')).toMatchObject({
+      run_attempt: 2,
+      conclusion: 'success',
+      pull_requests: [{ number: 7 }],
+    });
+    expect(await json('/repos/o/r/actions/runs/1/attempts/1')).toMatchObject({ run_attempt: 1, conclusion: 'failure' });
+    expect(await json('/repos/o/r/actions/runs/1/jobs')).toMatchObject({ total_count: 2, jobs: [{ id: 12 }, { id: 13 }] });
+    expect(await json('/repos/o/r/actions/runs/1/jobs?filter=all')).toMatchObject({ total_count: 3 });
+    expect((await call('/repos/o/r/actions/runs/1/attempts/9/jobs')).status).toBe(404);
+    expect(await json(`/repos/o/r/actions/runs?head_sha=${SHA}`)).toMatchObject({
+      total_count: 1,
+      workflow_runs: [{ id: 1, run_attempt: 2 }],
+    });
+    expect(await json('/repos/o/r/actions/runs?status=failure')).toMatchObject({ workflow_runs: [{ id: 2 }] });
+    await call('/repos/o/r/actions/runs/1/rerun-failed-jobs', { method: 'POST' });
+    expect(await json('/repos/o/r/actions/runs/1')).toMatchObject({ run_attempt: 3, status: 'queued', conclusion: null });
+    expect((await call('/repos/o/r/actions/runs/1/rerun-failed-jobs', { method: 'POST' })).status).toBe(403);
+  });
+
+  test('logs redirect to a storage that refuses the token, or are gone, or missing', async () => {
+    const location = (await call('/repos/o/r/actions/jobs/11/logs')).headers.get('location') ?? '';
+    expect((await call(location)).status).toBe(401);
+    expect((await call(location, { token: 'never seen' })).status).toBe(401);
+    expect(await (await call(location, { token: null })).text()).toBe('text');
+    expect((await call('/repos/o/r/actions/jobs/12/logs')).status).toBe(410);
+    expect((await call('/repos/o/r/actions/jobs/13/logs')).status).toBe(404);
+  });
+
+  test('a fork knows the PRs of its commits, the base repository does not', async () => {
+    const sha = 'f'.repeat(40);
+    expect(await json(`/repos/o/r/commits/${sha}/pulls`)).toEqual([]);
+    expect(await json(`/repos/fork/r/commits/${sha}/pulls`)).toMatchObject([{ number: 8, base: { repo: { full_name: 'o/r' } } }]);
+    expect((await call('/repos/fork/r/pulls')).status).toBe(404);
+    expect(await json('/repos/o/r/pulls?head=fork:topic&state=open')).toMatchObject([{ number: 8 }]);
+  });
+
+  test('files, directories and other refs', async () => {
+    github.world.filesAt.topic = { 'README.md': 'topic' };
+    const { content } = await json('/repos/o/r/contents/README.md?ref=topic');
+    expect(Buffer.from(String(content), 'base64').toString()).toBe('topic');
+    const listed = (await json('/repos/o/r/contents/.github')) as unknown as { path: string; type: string }[];
+    expect(listed.map(({ path, type }) => `${type} ${path}`)).toEqual(['file .github/ci-rescue.yml', 'dir .github/workflows']);
+    expect(await json('/repos/o/r/contents/nothing.md')).toMatchObject({ message: 'Not Found', status: '404' });
+    expect((await call('/repos/o/r/contents/README.md?ref=nowhere')).status).toBe(404);
+  });
+});
+
+describe('refusals', () => {
+  const comment = '/repos/o/r/issues/7/comments';
+
+  test.each([
+    ['an unknown token', { token: 'stranger' }, 401, 'Bad credentials'],
+    ['no token', { token: null }, 401, 'Requires authentication'],
+    ['a read-only workflow token', { token: 'ghs_reader' }, 403, 'Resource not accessible by integration'],
+    ['a token that may write something else', { token: 'ghs_runner' }, 403, 'Resource not accessible by integration'],
+    ['an empty body', { body: { body: '' } }, 422, 'Validation Failed'],
+    ['a body that is too long', { body: { body: 'x'.repeat(65_537) } }, 422, 'Validation Failed'],
+  ])('%s', async (_name, sent, status, message) => {
+    github.world.tokens.ghs_reader = { login: 'github-actions[bot]', type: 'Bot', write: false };
+    github.world.tokens.ghs_runner = { login: 'github-actions[bot]', type: 'Bot', write: ['actions'] };
+    const answer = await json(comment, { method: 'POST', body: { body: 'x'.repeat(65_536) }, ...sent });
+    expect(answer).toMatchObject({ message, status: String(status) });
+    expect(github.world.comments).toHaveLength(1);
+  });
+
+  test('a bot may not ask who it is', async () => {
+    expect(await json('/user', { token: 'ghs_workflow' })).toMatchObject({
+      message: 'Resource not accessible by integration',
+      status: '403',
+    });
+    expect(await json('/user')).toMatchObject({ login: 'octo-dev', type: 'User' });
+  });
+
+  test('a dispatch carries at most ten keys', async () => {
+    const payload = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`k${index}`, 1]));
+    const sent = { method: 'POST', body: { event_type: 'x', client_payload: payload } };
+    expect((await call('/repos/o/r/dispatches', sent)).status).toBe(422);
+    expect(github.world.dispatches).toEqual([]);
+  });
+
+  test('what nobody serves is not found', async () => {
+    expect((await call('/repos/o/r/secrets')).status).toBe(404);
+    expect((await call('/repos/x/y')).status).toBe(404);
+  });
+});
+
+describe('faults', () => {
+  const comment = '/repos/o/r/issues/7/comments';
+  const post = { method: 'POST', body: { body: 'x' } };
+
+  test('happen as often as asked, only where asked', async () => {
+    github.fault({ method: 'POST', path: /comments$/, times: 2, status: 502, headers: { 'retry-after': '3' } });
+    expect((await call(comment)).status).toBe(200);
+    expect((await call(comment, post)).headers.get('retry-after')).toBe('3');
+    expect((await call(comment, post)).status).toBe(502);
+    expect((await call(comment, post)).status).toBe(201);
+  });
+
+  test('a dropped request did nothing, a lost answer did', async () => {
+    github.fault({ path: /comments/, status: 'drop' });
+    await expect(call(comment, post)).rejects.toThrow();
+    expect(github.world.comments).toHaveLength(1);
+    github.fault({ path: /comments/, status: 'lost' });
+    await expect(call(comment, post)).rejects.toThrow();
+    expect(github.world.comments).toHaveLength(2);
+    expect(github.requests.map(({ status }) => status)).toEqual([0, 0]);
+  });
+
+  test('broken answers', async () => {
+    github.fault({ path: /./, status: 'truncated' });
+    await expect(json(comment)).rejects.toThrow(/JSON/);
+    github.fault({ path: /./, status: 'html' });
+    expect(await (await call(comment)).text()).toContain('<html>');
+    github.fault({ path: /./, status: 200, body: { message: 'mine' } });
+    expect(await json(comment)).toEqual({ message: 'mine' });
+  });
+});

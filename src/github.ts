@@ -1,0 +1,132 @@
+import { createClient } from './github/client.js';
+import type { Client, ClientOptions } from './github/client.js';
+import { failed, failedBy } from './github/failure.js';
+import { downloadLog } from './github/log.js';
+import * as mapping from './github/mapping.js';
+import { listAll, listPages } from './github/pages.js';
+import type { Comment, CommentSearch, Fetched, GitHub, Thread } from './ports.js';
+
+export type GitHubOptions = ClientOptions & { /** owner/name */ repository: string };
+
+type Viewer = { login: string; type: 'User' | 'Bot' };
+
+const WORKFLOW_BOT: Viewer = { login: 'github-actions[bot]', type: 'Bot' };
+
+/** The adapter to GitHub's REST API (github.com or an Enterprise Server), bound to one repository and one token. Nothing in it throws. */
+export function createGitHub(options: GitHubOptions): GitHub {
+  const client = createClient(options);
+  const base = repositoryPath(options.repository);
+  const actions = `${base}/actions`;
+  let viewer: Promise<Viewer> | null = null;
+  return {
+    repository: options.repository,
+    run: (id) => read(client, `${actions}/runs/${id}`, mapping.toRun),
+    jobs: (runId, attempt) => {
+      const route = attempt === undefined ? `${actions}/runs/${runId}/jobs` : `${actions}/runs/${runId}/attempts/${attempt}/jobs`;
+      return listAll(client, route, mapping.toJob, { envelope: 'jobs' });
+    },
+    job: (id) => read(client, `${actions}/jobs/${id}`, mapping.toJob),
+    jobLog: (id) => downloadLog(client, `${actions}/jobs/${id}/logs`),
+    annotations: (checkRunId) => listAll(client, `${base}/check-runs/${checkRunId}/annotations`, mapping.toAnnotation),
+    pull: (number) => read(client, `${base}/pulls/${number}`, mapping.toPullRequest),
+    pullsByHead: (head) => listAll(client, `${base}/pulls`, mapping.toPullRequest, { query: { state: 'open', head } }),
+    pullsOfCommit: (sha, repository = options.repository) =>
+      listAll(client, `${repositoryPath(repository)}/commits/${encodeURIComponent(sha)}/pulls`, mapping.toPullRequest),
+    commit: (sha) => read(client, `${base}/commits/${encodeURIComponent(sha)}`, mapping.toCommit),
+    comments: (thread, search) => searchComments(client, `${base}${listPath(thread)}`, search),
+    comment: (thread, id) => read(client, `${base}${itemPath(thread, id)}`, mapping.toComment),
+    createComment: (thread, body) => write(client, `POST ${base}${listPath(thread)}`, { body }),
+    updateComment: (thread, id, body) => write(client, `PATCH ${base}${itemPath(thread, id)}`, { body }),
+    deleteComment: (thread, id) => send(client, `DELETE ${base}${itemPath(thread, id)}`),
+    file: (path, ref) => readContents(client, `${base}/contents`, { path, ref, map: mapping.toFileText }),
+    directory: (path) => readContents(client, `${base}/contents`, { path, map: mapping.toFilePaths }),
+    viewer: () => (viewer ??= whoAmI(client, options)),
+    rerunFailedJobs: (runId) => send(client, `POST ${actions}/runs/${runId}/rerun-failed-jobs`),
+    requestCount: client.requestCount,
+  };
+}
+
+function repositoryPath(repository: string): string {
+  return `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+function listPath(thread: Thread): string {
+  return thread.kind === 'pull' ? `/issues/${thread.number}/comments` : `/commits/${encodeURIComponent(thread.sha)}/comments`;
+}
+
+function itemPath(thread: Thread, id: number): string {
+  return thread.kind === 'pull' ? `/issues/comments/${id}` : `/comments/${id}`;
+}
+
+/** One object; an answer that is none (an error page with status 200, JSON cut short) counts as no answer. */
+async function read<T>(client: Client, route: string, map: (value: unknown) => T): Promise<Fetched<T>> {
+  try {
+    const { data } = await client.octokit.request(`GET ${route}`);
+    return isObject(data) ? { ok: true, value: map(data) } : failed(0, 'GitHub answered with something that is no JSON object');
+  } catch (error) {
+    return failedBy(error);
+  }
+}
+
+/** A write that answers with the comment it made. */
+async function write(client: Client, route: string, parameters: { body: string }): Promise<Fetched<Comment>> {
+  try {
+    const { data } = await client.octokit.request(route, parameters);
+    return isObject(data)
+      ? { ok: true, value: mapping.toComment(data) }
+      : failed(0, 'GitHub answered with something that is no comment');
+  } catch (error) {
+    return failedBy(error);
+  }
+}
+
+async function send(client: Client, route: string): Promise<Fetched<null>> {
+  try {
+    await client.octokit.request(route);
+    return { ok: true, value: null };
+  } catch (error) {
+    return failedBy(error);
+  }
+}
+
+function isObject(value: unknown): boolean {
+  return Object.keys(mapping.fields(value)).length > 0;
+}
+
+type SearchOptions = { since?: string; maxPages?: number };
+
+async function searchComments(client: Client, route: string, { since, maxPages }: SearchOptions = {}): Promise<CommentSearch> {
+  const { items, complete, failure } = await listPages(client, route, { maxPages, query: since === undefined ? {} : { since } });
+  // Commit comments know no `since`.
+  const start = since === undefined ? -Infinity : Date.parse(since);
+  const comments = items.map(mapping.toComment).filter((comment) => !(Date.parse(comment.updatedAt) < start));
+  return { comments: comments.sort((a, b) => a.id - b.id), complete, failure: failure?.message ?? null };
+}
+
+type Contents<T> = { path: string; ref?: string; map: (value: unknown) => T | null };
+
+async function readContents<T>(client: Client, route: string, { path, ref, map }: Contents<T>): Promise<Fetched<T>> {
+  const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+  // The URL would be shortened and name something else than a file of this repository.
+  if (segments.includes('..')) return failed(404, `${path} leads out of the repository`);
+  const search = ref === undefined ? '' : `?${new URLSearchParams({ ref })}`;
+  try {
+    const { data } = await client.octokit.request(`GET ${[route, ...segments.map(encodeURIComponent)].join('/')}${search}`);
+    const value = map(data);
+    return value === null ? failed(0, `GitHub's answer for ${path} is not of the expected kind`) : { ok: true, value };
+  } catch (error) {
+    return failedBy(error);
+  }
+}
+
+/** Installation tokens may not ask who they are, so the workflow's token (`ghs_`) saves the request. */
+async function whoAmI(client: Client, { token, log }: GitHubOptions): Promise<Viewer> {
+  if (token.startsWith('ghs_')) return WORKFLOW_BOT;
+  const user = await read(client, '/user', mapping.fields);
+  if (!user.ok) {
+    log.debug(`GET /user: ${user.message}; the token counts as the workflow's`);
+    return WORKFLOW_BOT;
+  }
+  const { login, type } = user.value;
+  return typeof login === 'string' ? { login, type: type === 'Bot' ? 'Bot' : 'User' } : WORKFLOW_BOT;
+}

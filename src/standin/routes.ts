@@ -1,0 +1,34 @@
+import { actionsRoutes, blob } from './actions-routes.js';
+import { failure } from './call.js';
+import type { Answer, Call } from './call.js';
+import { commentRoutes } from './comment-routes.js';
+import { FORK_ROUTES, repositoryRoutes } from './repository-routes.js';
+import { viewer } from './shapes.js';
+
+/** Method, path below `/repos/{owner}/{repo}` (a regex of the whole), and what answers. */
+export type Route = [method: string, path: string, answer: (call: Call) => Answer];
+
+const routes = [...actionsRoutes, ...commentRoutes, ...repositoryRoutes].map(
+  ([method, path, answer]) => ({ method, path: new RegExp(`^${path}$`), answer }) as const,
+);
+
+/** Answers one request; what nobody answers is a 404, as GitHub does it. */
+export function answer(call: Call): Answer {
+  const log = /^\/blob\/job-logs-(\d+)\.txt$/.exec(call.path);
+  if (log) return blob({ ...call, parts: log.slice(1) });
+  if (call.path === '/user') return user(call);
+  const [, repository = '', below = ''] = /^\/repos\/([^/]+\/[^/]+)(.*)$/.exec(call.path) ?? [];
+  const known = repository === call.world.repository || (call.world.forks.includes(repository) && FORK_ROUTES.test(below));
+  if (!known) return failure(404);
+  for (const route of routes) {
+    const found = route.method === call.method ? route.path.exec(below) : null;
+    if (found) return route.answer({ ...call, repository, parts: found.slice(1).map((part) => decodeURIComponent(part)) });
+  }
+  return failure(404);
+}
+
+function user(call: Call): Answer {
+  if (call.token === null) return failure(401, 'Requires authentication');
+  if (call.token.type === 'Bot') return failure(403, 'Resource not accessible by integration');
+  return { status: 200, body: viewer(call, call.token.login) };
+}
