@@ -1,0 +1,71 @@
+import type { RenderOptions } from './core/comment.js';
+import { isRcaOf, parseMarker, sha12 } from './core/marker.js';
+import { decodeState, mergeState } from './core/state.js';
+import type { IncidentState } from './core/state.js';
+import type { Comment, Fetched, GitHub, Logger, Result, Thread } from './ports.js';
+
+export type PublishArguments = {
+  github: GitHub;
+  thread: Thread;
+  /** What was just found. */
+  state: IncidentState;
+  /** Logins whose marked comments are ours: the token's own, and the configured ones. `github-actions[bot]` always is. */
+  trusted: readonly string[];
+  /** A time before which our comment of this SHA cannot have been written, null when unknown. Asked only on long threads. */
+  since: () => Promise<string | null>;
+  render: RenderOptions;
+  maxPages?: number;
+  dryRun: boolean;
+  now: () => Date;
+  sleep: (milliseconds: number) => Promise<void>;
+  log: Logger;
+  /** Is the SHA still the head? Asked right before a write; should be true when the head cannot be read. */
+  isCurrent: () => Promise<boolean>;
+};
+
+/** `state` and `body` are what the comment holds, or would hold. `none`: nothing red and no comment. */
+export type Published = { result: Result; reason: string; comment: Comment | null; state: IncidentState; body: string };
+
+/** The arguments with all trusted logins in lower case. */
+export type Board = Omit<PublishArguments, 'trusted'> & { trusted: string[] };
+
+/** Marker and author must both be ours: anybody can write the marker. */
+export function isOurs(board: Board, comment: Comment): boolean {
+  const author = comment.author.toLowerCase();
+  if (!board.trusted.includes(author) || (author.endsWith('[bot]') && comment.authorType === 'User')) return false;
+  return isRcaOf(parseMarker(comment.body), board.state);
+}
+
+/** The state in a comment, null when it is damaged or belongs to something else. */
+export function read(board: Board, comment: Comment): IncidentState | null {
+  const state = decodeState(comment.body);
+  return state !== null && sha12(state.sha) === sha12(board.state.sha) && state.pr === board.state.pr ? state : null;
+}
+
+/** A state together with what the comments know. */
+export function merged(board: Board, state: IncidentState, comments: readonly Comment[]): IncidentState {
+  return comments
+    .map((comment) => read(board, comment))
+    .reduce<IncidentState>((sum, known) => (known === null ? sum : mergeState(sum, known)), state);
+}
+
+/** Equal but for what GitHub may do to line ends. */
+export function sameBody(a: string, b: string): boolean {
+  return a === b || a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
+}
+
+/** One sentence that names the remedy. */
+export function describeFailure(board: Board, failure: Extract<Fetched<unknown>, { ok: false }>): string {
+  const permission = board.thread.kind === 'pull' ? '`pull-requests: write`' : '`contents: write`';
+  switch (failure.reason) {
+    case 'forbidden':
+    case 'not-found':
+      return `GitHub refused to write the comment (${failure.status}): give the job the permission ${permission}`;
+    case 'unauthorized':
+      return 'GitHub does not accept the token (401): it is wrong or expired';
+    case 'rate-limited':
+      return `GitHub's rate limit is used up (${failure.status}): run again later`;
+    default:
+      return `GitHub did not take the comment (${failure.status}): ${failure.message}`;
+  }
+}

@@ -1,0 +1,159 @@
+import type { Section, View } from './comment-fit.js';
+import type { LogSource } from './diagnosis.js';
+import type { Cause, Failure } from './state-merge.js';
+import { defuse, fence, htmlCode, inlineCode, link } from './text.js';
+
+/** Jobs listed under a cause before the rest is only counted, in a full and in a brief section. */
+const JOBS_SHOWN = { full: 100, brief: 10 } as const;
+
+const SOURCE_NOTES: Readonly<Record<LogSource, string | null>> = {
+  api: null,
+  'runner-pages': "Read from the runner's page files, because the log of a running job cannot be downloaded yet.",
+  'log-file': 'Read from `log-file`; line numbers are those of that file.',
+  steps: 'The log is not available: diagnosed from step names and annotations.',
+};
+
+const HISTORY_WORDS = {
+  new: 'new with this change',
+  'also-red-on-base': 'also red on the base branch',
+  flaky: 'flaky: it passed and failed without a change',
+} as const;
+
+/** The name of a cause in words a person understands. */
+export function titleOf(cause: Cause): string {
+  if (cause.verdict === 'unknown') return 'the log does not say why';
+  return cause.title || cause.patternId || cause.rootCause || cause.category;
+}
+
+/** One line below the headline: how much is red, and where. */
+export function facts(view: View, red: readonly Section[], commit: string): string {
+  const jobs = red.reduce((sum, section) => sum + section.red.length, 0);
+  const hidden = view.state.total - view.state.failures.length;
+  const struck = view.state.failures.length - jobs;
+  return [
+    `**${count(jobs + hidden, 'failed job')}**, ${count(red.length, 'root cause')} on ${commit}`,
+    ...(struck > 0 ? [`${count(struck, 'job')} green again`] : []),
+  ].join(' · ');
+}
+
+/** A matched cause: what it is, what shows it, where it happened, what mends it. */
+export function rootCauseSection(section: Section, number: number | null): string {
+  const { cause } = section;
+  const title = `### ${number === null ? '' : `${number}. `}${defuse(titleOf(cause))}`;
+  const traits = [
+    `**${cause.category}**`,
+    ...(cause.patternId === null ? [] : [`pattern ${inlineCode(cause.patternId)}`]),
+    `confidence ${Math.round(cause.confidence * 100)} %`,
+    ...(cause.agent === null ? [] : [`agent ${inlineCode(cause.agent)}`]),
+    ...(cause.transient ? ['transient'] : []),
+    ...(cause.soft ? ['soft: reported, not escalated'] : []),
+  ];
+  return paragraphs([
+    title,
+    defuse(cause.rootCause),
+    traits.join(' · '),
+    evidence(cause),
+    jobs(section),
+    remedy(cause),
+    footnotes(section),
+  ]);
+}
+
+/** A failure nobody recognised: the place in the log a person needs to see first. */
+export function unknownSection(section: Section): string {
+  const { cause, newest } = section;
+  const title = `### Unknown failure in ${inlineCode(newest.job)}`;
+  const words = cause.rootCause === '' ? '' : defuse(cause.rootCause);
+  const place =
+    cause.excerpt === null ? '' : `Log lines ${cause.excerpt.from}–${cause.excerpt.to}:\n\n${fence(cause.excerpt.text)}`;
+  const traits = `**${cause.category}** · no pattern matched`;
+  return paragraphs([title, words, traits, jobs(section), place || evidence(cause), remedy(cause), footnotes(section)]);
+}
+
+/** A cause whose jobs are all green again, struck. */
+export function resolvedSection({ cause, failures }: Section): string {
+  const shown = failures.slice(0, JOBS_SHOWN.brief).map((failure) => link(jobName(failure), failure.url));
+  const more = failures.length > shown.length ? ` and ${failures.length - shown.length} more` : '';
+  return `- ~~${defuse(titleOf(cause))}: ${shown.join(', ')}${more}~~`;
+}
+
+/** A job in a list: link, step, exit code, attempt; struck when it went green. */
+export function jobLine(failure: Failure): string {
+  const name = link(jobName(failure), failure.url);
+  if (failure.status === 'green') return `- ~~${name}~~ green again`;
+  const traits = [
+    ...(failure.exitCode === null ? [] : [`exit code ${failure.exitCode}`]),
+    ...(failure.attempt > 1 ? [`attempt ${failure.attempt}`] : []),
+  ];
+  return `- ${[name + (failure.step === null ? '' : ` › ${inlineCode(failure.step)}`), ...traits].join(' · ')}`;
+}
+
+/** Changed files that the evidence names. */
+export function suspectsLine(sections: readonly Section[]): string {
+  const files = [...new Set(sections.flatMap(({ cause }) => cause.suspects))];
+  return files.length === 0 ? '' : `Changed here and named in the evidence: ${files.slice(0, 20).map(inlineCode).join(', ')}`;
+}
+
+/** What the base branch and the history say. */
+export function historyLines(sections: readonly Section[]): string {
+  return sections
+    .flatMap(({ cause }) => {
+      if (cause.history === null) return [];
+      const note = cause.history.note === '' ? '' : `: ${defuse(cause.history.note)}`;
+      return [`- ${defuse(titleOf(cause))} is ${HISTORY_WORDS[cause.history.kind]}${note}`];
+    })
+    .join('\n');
+}
+
+/** The collapsed log of a matched cause. */
+export function logDetails({ cause: { excerpt }, newest }: Section): string[] {
+  if (excerpt === null) return [];
+  const summary = `<summary>Log of ${htmlCode(newest.job)}, lines ${excerpt.from}–${excerpt.to}</summary>`;
+  return [`<details>${summary}\n\n${fence(excerpt.text)}\n\n</details>`];
+}
+
+function evidence(cause: Cause): string {
+  if (cause.evidence.length === 0) return '';
+  const width = Math.max(...cause.evidence.map(({ line }) => String(line).length));
+  return fence(
+    cause.evidence.map(({ line, text }) => `${String(line).padStart(width)} | ${text.replace(/\s*\n\s*/g, ' ')}`).join('\n'),
+  );
+}
+
+function jobs({ failures, brief }: Section): string {
+  const limit = brief ? JOBS_SHOWN.brief : JOBS_SHOWN.full;
+  const shown = failures.slice(0, limit).map(jobLine);
+  if (failures.length > limit) shown.push(`- and ${failures.length - limit} more`);
+  return `Failed in:\n\n${shown.join('\n')}`;
+}
+
+function remedy({ fix }: Cause): string {
+  return paragraphs([
+    fix.command === null ? '' : `**Fix**\n\n${fence(fix.command, 'sh')}`,
+    fix.steps.map((step) => `- ${defuse(step)}`).join('\n'),
+    fix.verify === null ? '' : `**Verify**\n\n${fence(fix.verify, 'sh')}`,
+  ]);
+}
+
+function footnotes({ cause, newest }: Section): string {
+  const references = cause.references.map((url) => link(defuse(url.replace(/^https?:\/\//, '')), url));
+  const others = cause.others.map(({ id, confidence }) => `${inlineCode(id)} (${Math.round(confidence * 100)} %)`);
+  const note = SOURCE_NOTES[newest.source];
+  return paragraphs([
+    references.length === 0 ? '' : `References: ${references.join(' · ')}`,
+    others.length === 0 ? '' : `Also possible: ${others.join(', ')}`,
+    note === null ? '' : `_${note}_`,
+  ]);
+}
+
+function jobName({ workflow, job }: Failure): string {
+  return inlineCode(workflow === '' ? job : `${workflow} / ${job}`);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function paragraphs(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}

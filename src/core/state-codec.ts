@@ -1,0 +1,245 @@
+import { CATEGORIES } from './category.js';
+import type { Category } from './category.js';
+import type { LogSource } from './diagnosis.js';
+import { parseStateMarker, stateMarker } from './marker.js';
+import { settle } from './state-merge.js';
+import type { Cause, Failure, History, IncidentState } from './state-merge.js';
+import { isPlainUrl } from './text.js';
+
+/** Longer payloads are not ours: GitHub's comments hold at most 65,536 characters. */
+const MAX_PAYLOAD = 100_000;
+const SOURCES: readonly LogSource[] = ['api', 'runner-pages', 'log-file', 'steps'];
+const HISTORIES: readonly History['kind'][] = ['new', 'also-red-on-base', 'flaky'];
+
+/** The state as the last line of a comment. The JSON is terse (tuples, no defaults) because it shares 60,000 characters with the words. */
+export function encodeState(state: IncidentState): string {
+  const fingerprints = [...new Set(state.failures.map(({ cause }) => cause))]
+    .filter((key) => state.causes[key] !== undefined)
+    .sort();
+  const workflows = [...new Set(state.failures.map(({ workflow }) => workflow))].sort();
+  const base = state.failures.map(urlBase).find((found) => found !== null) ?? '';
+  const wire = {
+    v: 1,
+    pr: state.pr,
+    sha: state.sha,
+    at: state.openedAt,
+    total: state.total,
+    base,
+    workflows,
+    causes: fingerprints.map((fingerprint) => [fingerprint, packCause(state.causes[fingerprint] as Cause)]),
+    failures: state.failures.map((failure) => [
+      failure.run,
+      failure.attempt,
+      failure.jobId,
+      failure.job,
+      workflows.indexOf(failure.workflow),
+      failure.url !== null && failure.url === jobUrl(base, failure) ? 0 : failure.url,
+      failure.step,
+      failure.completedAt,
+      failure.status === 'red' ? 1 : 0,
+      fingerprints.indexOf(failure.cause),
+      failure.exitCode,
+      SOURCES.indexOf(failure.source),
+    ]),
+    runs: state.runs.map(({ run, attempt, green }) => [run, attempt, green ? 1 : 0]),
+    wakes: state.wakes.map(({ n, at }) => [n, at]),
+  };
+  return stateMarker(Buffer.from(JSON.stringify(wire), 'utf8').toString('base64url'));
+}
+
+/** Reads the last line of a comment. Whatever is damaged, oversized or of another shape is absent; it never throws. */
+export function decodeState(body: string): IncidentState | null {
+  const text = body.trimEnd();
+  const payload = parseStateMarker(text.slice(text.lastIndexOf('\n') + 1));
+  if (payload === null || payload.length > MAX_PAYLOAD) return null;
+  try {
+    return unpack(JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')));
+  } catch {
+    return null;
+  }
+}
+
+function packCause(cause: Cause): Record<string, unknown> {
+  return {
+    c: cause.category,
+    p: cause.confidence,
+    m: cause.verdict === 'matched' ? 1 : undefined,
+    i: cause.patternId ?? undefined,
+    t: cause.title || undefined,
+    r: cause.rootCause || undefined,
+    f: cause.fix.command ?? undefined,
+    y: cause.fix.verify ?? undefined,
+    s: some(cause.fix.steps),
+    a: cause.agent ?? undefined,
+    n: cause.transient ? 1 : undefined,
+    o: cause.soft ? 1 : undefined,
+    e: some(cause.evidence.map(({ line, text }) => [line, text])),
+    x: cause.excerpt === null ? undefined : [cause.excerpt.from, cause.excerpt.to, cause.excerpt.text],
+    l: some(cause.references),
+    w: some(cause.others.map(({ id, category, confidence }) => [id, category, confidence])),
+    u: some(cause.suspects),
+    d: cause.folded ? 1 : undefined,
+    h: cause.history === null ? undefined : [cause.history.kind, cause.history.note],
+  };
+}
+
+function unpackCause(value: unknown): Cause {
+  const wire = record(value);
+  const excerpt = wire.x === undefined ? null : list(wire.x);
+  const history = wire.h === undefined ? null : list(wire.h);
+  return {
+    verdict: wire.m === 1 ? 'matched' : 'unknown',
+    category: category(wire.c),
+    confidence: fraction(wire.p),
+    patternId: wire.i === undefined ? null : string(wire.i),
+    title: string(wire.t ?? ''),
+    rootCause: string(wire.r ?? ''),
+    fix: {
+      command: orNull(wire.f ?? null, string),
+      verify: orNull(wire.y ?? null, string),
+      steps: list(wire.s ?? []).map(string),
+    },
+    agent: orNull(wire.a ?? null, string),
+    transient: wire.n === 1,
+    soft: wire.o === 1,
+    evidence: list(wire.e ?? [])
+      .map(list)
+      .map(([line, text]) => ({ line: integer(line), text: string(text) })),
+    excerpt: excerpt === null ? null : { from: integer(excerpt[0]), to: integer(excerpt[1]), text: string(excerpt[2]) },
+    references: list(wire.l ?? []).map(url),
+    others: list(wire.w ?? [])
+      .map(list)
+      .map(([id, kind, confidence]) => ({
+        id: string(id),
+        category: category(kind),
+        confidence: fraction(confidence),
+      })),
+    suspects: list(wire.u ?? []).map(string),
+    history:
+      history === null
+        ? null
+        : { kind: choice(HISTORIES, HISTORIES.indexOf(history[0] as History['kind'])), note: string(history[1]) },
+    folded: wire.d === 1,
+  };
+}
+
+function unpack(value: unknown): IncidentState {
+  const wire = record(value);
+  demand(wire.v === 1);
+  const base = string(wire.base);
+  const workflows = list(wire.workflows).map(string);
+  const causes = list(wire.causes)
+    .map(list)
+    .map(([fingerprint, cause]) => [string(fingerprint), unpackCause(cause)] as const);
+  const failures = list(wire.failures)
+    .map(list)
+    .map((fields): Failure => {
+      const [run, attempt, jobId, job, workflow, address, step, completedAt, red, cause, exitCode, source] = fields;
+      const place = { run: integer(run), jobId: orNull(jobId, integer) };
+      return {
+        ...place,
+        attempt: integer(attempt),
+        jobId: place.jobId,
+        job: string(job),
+        workflow: choice(workflows, workflow),
+        url: address === 0 ? url(jobUrl(base, place)) : orNull(address, url),
+        step: orNull(step, string),
+        completedAt: completedAt === '' ? '' : instant(completedAt),
+        status: choice(['green', 'red'] as const, red),
+        cause: choice(causes, cause)[0],
+        exitCode: orNull(exitCode, wholeNumber),
+        source: choice(SOURCES, source),
+      };
+    });
+  const sha = string(wire.sha);
+  demand(/^[0-9a-f]{7,64}$/i.test(sha));
+  return settle({
+    v: 1,
+    pr: orNull(wire.pr, integer),
+    sha,
+    openedAt: instant(wire.at),
+    causes: Object.fromEntries(causes),
+    failures,
+    runs: list(wire.runs)
+      .map(list)
+      .map(([run, attempt, green]) => ({ run: integer(run), attempt: integer(attempt), green: green === 1 })),
+    wakes: list(wire.wakes)
+      .map(list)
+      .map(([n, at]) => ({ n: integer(n), at: instant(at) })),
+    total: integer(wire.total),
+  });
+}
+
+function urlBase({ url: address, run, jobId }: Failure): string | null {
+  const end = `${run}/job/${jobId}`;
+  return address !== null && jobId !== null && address.endsWith(`/${end}`) ? address.slice(0, -end.length) : null;
+}
+
+function jobUrl(base: string, { run, jobId }: { run: number; jobId: number | null }): string {
+  return `${base}${run}/job/${jobId}`;
+}
+
+function some<T>(items: readonly T[]): readonly T[] | undefined {
+  return items.length === 0 ? undefined : items;
+}
+
+function demand(condition: boolean): asserts condition {
+  if (!condition) throw new TypeError('not a state of ours');
+}
+
+function record(value: unknown): Record<string, unknown> {
+  demand(typeof value === 'object' && value !== null && !Array.isArray(value));
+  return value as Record<string, unknown>;
+}
+
+function list(value: unknown): unknown[] {
+  demand(Array.isArray(value) && value.length <= 5_000);
+  return value;
+}
+
+function string(value: unknown): string {
+  demand(typeof value === 'string' && value.length <= 10_000);
+  return value;
+}
+
+function url(value: unknown): string {
+  const address = string(value);
+  demand(isPlainUrl(address));
+  return address;
+}
+
+function wholeNumber(value: unknown): number {
+  demand(Number.isSafeInteger(value));
+  return value as number;
+}
+
+function integer(value: unknown): number {
+  const whole = wholeNumber(value);
+  demand(whole >= 0);
+  return whole;
+}
+
+function fraction(value: unknown): number {
+  demand(typeof value === 'number' && value >= 0 && value <= 1);
+  return value;
+}
+
+function instant(value: unknown): string {
+  const at = string(value);
+  demand(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,15}Z$/.test(at) && !Number.isNaN(Date.parse(at)));
+  return at;
+}
+
+function category(value: unknown): Category {
+  return choice(CATEGORIES, CATEGORIES.indexOf(value as Category));
+}
+
+function choice<T>(items: readonly T[], index: unknown): T {
+  const position = integer(index);
+  demand(position < items.length);
+  return items[position] as T;
+}
+
+function orNull<T>(value: unknown, read: (value: unknown) => T): T | null {
+  return value === null ? null : read(value);
+}

@@ -1,0 +1,206 @@
+import type { Category } from './category.js';
+import type { EvidenceLine, LogSource } from './diagnosis.js';
+
+/** One red (or once red) job of a run. `cause` is a key of {@link IncidentState.causes}. */
+export type Failure = {
+  run: number;
+  /** The run attempt in which the job was last seen this way. */
+  attempt: number;
+  jobId: number | null;
+  job: string;
+  workflow: string;
+  url: string | null;
+  step: string | null;
+  /** ISO 8601 UTC; empty when unknown. */
+  completedAt: string;
+  status: 'red' | 'green';
+  cause: string;
+  exitCode: number | null;
+  source: LogSource;
+};
+
+/** Is it new? What the base branch and the history say about a cause. */
+export type History = { kind: 'new' | 'also-red-on-base' | 'flaky'; note: string };
+
+/** What is needed to show a cause again without its log. */
+export type Cause = {
+  verdict: 'matched' | 'unknown';
+  category: Category;
+  confidence: number;
+  patternId: string | null;
+  title: string;
+  rootCause: string;
+  fix: { command: string | null; verify: string | null; steps: string[] };
+  agent: string | null;
+  transient: boolean;
+  soft: boolean;
+  evidence: EvidenceLine[];
+  excerpt: { from: number; to: number; text: string } | null;
+  references: string[];
+  others: { id: string; category: Category; confidence: number }[];
+  /** Changed files that the evidence names. */
+  suspects: string[];
+  history: History | null;
+  /** Only one line of it is left, because the comment was too long. */
+  folded: boolean;
+};
+
+/** A run that was looked at as a whole: which attempt, and whether that attempt ended green. */
+export type SeenRun = { run: number; attempt: number; green: boolean };
+
+export type Wake = { n: number; at: string };
+
+/** All failures of one head SHA: what the comment is a function of, and what travels in its last line. */
+export type IncidentState = {
+  v: 1;
+  pr: number | null;
+  /** Full SHA. */
+  sha: string;
+  /** ISO 8601 UTC. */
+  openedAt: string;
+  causes: Record<string, Cause>;
+  failures: Failure[];
+  runs: SeenRun[];
+  wakes: Wake[];
+  /** Distinct failures ever known; more than `failures` when old ones had to be folded into a count. */
+  total: number;
+};
+
+/**
+ * What two processes know, together. Commutative, associative and idempotent, so that processes may meet in any order:
+ * per run and job the higher attempt stands, in the same attempt what was seen last; a run tried again settles what did not fail again.
+ */
+export function mergeState(a: IncidentState, b: IncidentState): IncidentState {
+  const causes = { ...a.causes };
+  for (const [fingerprint, cause] of Object.entries(b.causes)) {
+    const known = causes[fingerprint];
+    causes[fingerprint] = known === undefined ? cause : richer(known, cause);
+  }
+  return settle({
+    v: 1,
+    pr: a.pr ?? b.pr,
+    sha: a.sha,
+    openedAt: a.openedAt < b.openedAt ? a.openedAt : b.openedAt,
+    causes,
+    failures: [...a.failures, ...b.failures],
+    runs: [...a.runs, ...b.runs],
+    wakes: [...a.wakes, ...b.wakes],
+    total: Math.max(a.total, b.total),
+  });
+}
+
+/** The state with every matching failure green as of `at`: for a job that went green in a run of its own. */
+export function withGreen(state: IncidentState, matches: (failure: Failure) => boolean, at: string): IncidentState {
+  const failures = state.failures.map((failure) =>
+    failure.status === 'red' && matches(failure)
+      ? { ...failure, status: 'green' as const, completedAt: later(failure.completedAt, at) }
+      : failure,
+  );
+  return settle({ ...state, failures });
+}
+
+/** The state with one more wake comment on record. */
+export function withWake(state: IncidentState, wake: Wake): IncidentState {
+  return settle({ ...state, wakes: [...state.wakes, wake] });
+}
+
+/** True if everything `part` knows about runs, jobs and wakes is already in `whole` (or was folded into its count). */
+export function covers(whole: IncidentState, part: IncidentState): boolean {
+  const held = new Map(whole.failures.map((failure) => [failureKey(failure), failure]));
+  const merged = mergeState(whole, part);
+  const oldest = whole.total > whole.failures.length ? whole.failures.at(-1) : undefined;
+  const failures = merged.failures.every((failure) => {
+    const known = held.get(failureKey(failure));
+    if (known === undefined) return oldest !== undefined && byNewest(oldest, failure) < 0;
+    return same(known, failure);
+  });
+  return failures && same(merged.runs, whole.runs) && same(merged.wakes, whole.wakes);
+}
+
+/** Newest first; the same order for everybody. */
+export function byNewest(a: Failure, b: Failure): number {
+  return time(b.completedAt) - time(a.completedAt) || b.run - a.run || (failureKey(a) < failureKey(b) ? -1 : 1);
+}
+
+/** Brings a union into the one form that everybody computes: one entry a key, sorted. */
+export function settle(state: IncidentState): IncidentState {
+  const runs = [
+    ...best(
+      state.runs,
+      ({ run }) => String(run),
+      (a, b) => (compareRuns(a, b) > 0 ? a : b),
+    ).values(),
+  ].sort((a, b) => a.run - b.run);
+  const seen = new Map(runs.map((run) => [run.run, run]));
+  const wakes = [
+    ...best(
+      state.wakes,
+      ({ n }) => String(n),
+      (a, b) => (a.at < b.at ? a : b),
+    ).values(),
+  ].sort((a, b) => a.n - b.n);
+  const failures = [...best(state.failures, failureKey, laterFailure).values()]
+    .map((failure) => (isSettled(failure, seen.get(failure.run)) ? { ...failure, status: 'green' as const } : failure))
+    .sort(byNewest);
+  const causes = Object.fromEntries(Object.entries(state.causes).sort(([a], [b]) => order(a, b)));
+  return { ...state, causes, failures, runs, wakes, total: Math.max(state.total, failures.length) };
+}
+
+function isSettled(failure: Failure, run: SeenRun | undefined): boolean {
+  return run !== undefined && (run.green ? failure.attempt <= run.attempt : failure.attempt < run.attempt);
+}
+
+function failureKey(failure: Failure): string {
+  return `${failure.run}\n${failure.job}`;
+}
+
+/** Of one job the later sight; of equally late ones the one that says more, green if any says so. */
+function laterFailure(a: Failure, b: Failure): Failure {
+  const age = a.attempt - b.attempt || time(a.completedAt) - time(b.completedAt);
+  if (age !== 0) return age > 0 ? a : b;
+  const status = a.status === 'green' || b.status === 'green' ? 'green' : 'red';
+  const [left, right] = [{ ...a, status } as const, { ...b, status } as const];
+  const known = Number(a.jobId !== null) - Number(b.jobId !== null);
+  return (known || order(stable(left), stable(right))) > 0 ? left : right;
+}
+
+function compareRuns(a: SeenRun, b: SeenRun): number {
+  return a.attempt - b.attempt || Number(a.green) - Number(b.green);
+}
+
+/** The cause that says more; a total order, so that both sides of a merge choose the same. */
+export function richer(a: Cause, b: Cause): Cause {
+  const [left, right] = [stable(a), stable(b)];
+  const full = Number(b.folded) - Number(a.folded);
+  return (full || a.confidence - b.confidence || left.length - right.length || order(left, right)) > 0 ? a : b;
+}
+
+function best<T>(items: readonly T[], key: (item: T) => string, choose: (a: T, b: T) => T): Map<string, T> {
+  const chosen = new Map<string, T>();
+  for (const item of items) {
+    const known = chosen.get(key(item));
+    chosen.set(key(item), known === undefined ? item : choose(item, known));
+  }
+  return chosen;
+}
+
+function later(a: string, b: string): string {
+  return time(a) > time(b) ? a : b;
+}
+
+function time(at: string): number {
+  const parsed = Date.parse(at);
+  return Number.isNaN(parsed) ? 0 : parsed;
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function stable(value: Record<string, unknown>): string {
+  return JSON.stringify(value);
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

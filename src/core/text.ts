@@ -1,0 +1,89 @@
+/**
+ * Everything a log, a job name or a branch name can do to a Markdown comment, made harmless. Log text is written by strangers:
+ * it may hold mentions, HTML, our own markers, fences and characters that reorder what a person reads.
+ */
+
+/** Control characters (not tab and line feed), bidi controls, zero-width, tag and other invisible characters, halves of characters. */
+const INVISIBLE = /[^\P{Cc}\t\n]|\p{Cf}|\p{Cs}|\p{Variation_Selector}|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u2028|\u2029/gu;
+
+/** Breaks what would be a live mention or link: GitHub links them in the finished HTML, so a character reference would not help. */
+const ZERO_WIDTH_SPACE = '\u200B';
+
+/** The text without control, bidi and invisible characters; tabs and line feeds stay, CR LF becomes LF. */
+export function clean(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(INVISIBLE, '');
+}
+
+/** For text inside a fence: cleaned, and no HTML comment can start in it, so that no reader takes it for one of our markers. */
+export function defuseFenced(text: string): string {
+  return clean(text).replaceAll('<!--', '<! --');
+}
+
+/** A fenced code block whose fence is longer than any fence inside, of either kind. */
+export function fence(text: string, language = 'text'): string {
+  const body = defuseFenced(text);
+  const bar = '`'.repeat(Math.max(3, longestRun(body, /`+/g) + 1));
+  return `${bar}${language}\n${body}\n${bar}`;
+}
+
+/** For text outside a fence: one line of plain words without a live mention, link, image, HTML, math or Markdown structure. */
+export function defuse(text: string): string {
+  return oneLine(text)
+    .replace(/[\\`*_[\]|~$]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[@#](?=\w)/g, `$&${ZERO_WIDTH_SPACE}`)
+    .replace(/\b(GH-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
+    .replace(/:\/\//g, `:${ZERO_WIDTH_SPACE}//`)
+    .replace(/\b(www)\./gi, `$1${ZERO_WIDTH_SPACE}.`)
+    .replace(/\b(mailto|xmpp):/gi, `$1${ZERO_WIDTH_SPACE}:`)
+    .replace(/^([-+=#!])/, '\\$1')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+}
+
+/** For a table cell: {@link defuse} already escapes the bar and folds lines. */
+export function cell(text: string): string {
+  return defuse(text);
+}
+
+/** A code span that its own text cannot close; empty text gives an empty string. */
+export function inlineCode(text: string): string {
+  const body = oneLine(text).replaceAll('<!--', '<! --');
+  if (body === '') return '';
+  const bar = '`'.repeat(longestRun(body, /`+/g) + 1);
+  const padding = body.startsWith('`') || body.endsWith('`') ? ' ' : '';
+  return bar + padding + body + padding + bar;
+}
+
+/** A code span for places where GitHub reads HTML and no Markdown (`<summary>`). */
+export function htmlCode(text: string): string {
+  const body = oneLine(text).replace(/[&<>"[\]`]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return `<code>${body.replaceAll('@', `@${ZERO_WIDTH_SPACE}`).replaceAll('://', `:${ZERO_WIDTH_SPACE}//`)}</code>`;
+}
+
+/** A link whose words are already safe Markdown; without a plain http(s) address just the words. */
+export function link(words: string, url: string | null): string {
+  return url !== null && isPlainUrl(url) ? `[${words}](${url})` : words;
+}
+
+/** True for an http(s) address without anything that could leave a Markdown link. */
+export function isPlainUrl(url: string): boolean {
+  return /^https?:\/\/[^\s()<>[\]"'`\\|@]{1,500}$/.test(url) && clean(url) === url;
+}
+
+/** At most `limit` UTF-16 units, whole characters, the cut shown by an ellipsis. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  return text.slice(0, Math.max(0, limit - 1)).replace(/[\uD800-\uDBFF]$/, '') + '…';
+}
+
+function oneLine(text: string): string {
+  return clean(text).replace(/\s+/g, ' ').trim();
+}
+
+function longestRun(text: string, run: RegExp): number {
+  let longest = 0;
+  for (const match of text.matchAll(run)) longest = Math.max(longest, match[0].length);
+  return longest;
+}
