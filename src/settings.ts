@@ -1,0 +1,96 @@
+import picomatch from 'picomatch';
+import { loadCatalogue, type Catalogue, type PatternSource } from './core/catalogue.js';
+import { DEFAULT_CONFIG, parseConfig, type Config } from './core/config.js';
+import { UserError } from './core/errors.js';
+import { INPUTS, type Inputs } from './inputs.js';
+import type { Fetched, GitHub, Logger } from './ports.js';
+
+export type Settings = { config: Config; catalogue: Catalogue };
+
+type Source = { github: Pick<GitHub, 'repository' | 'file' | 'directory'>; log: Logger };
+type Named = Pick<Inputs, 'config' | 'patterns'>;
+type CatalogueFile = { file: string; text: string };
+/** `text`: what the file says, for the places of problems found later. */
+type ReadConfig = { config: Config; text: string };
+type Failure = Extract<Fetched<unknown>, { ok: false }>;
+
+const DEFAULTS: ReadConfig = { config: DEFAULT_CONFIG, text: '' };
+
+/**
+ * Configuration and catalogue as the default branch has them, never the PR's head; one request where nothing is configured.
+ * @throws UserError with all problems of all files. What cannot be read for GitHub's reasons is a warning and the default.
+ */
+export async function loadSettings(
+  source: Source,
+  inputs: Named,
+  readBuiltin: () => Promise<readonly PatternSource[]>,
+): Promise<Settings> {
+  const problems: string[] = [];
+  const { config, text } = (await collect(problems, () => readConfig(source, inputs.config))) ?? DEFAULTS;
+  const files = await readCatalogues(source, [...new Set([...inputs.patterns, ...config.patterns])], problems);
+  const builtin = await readBuiltin();
+  const disabled = config.disable.length === 0 ? null : { ids: config.disable, by: { file: inputs.config, text } };
+  const catalogue = await collect(problems, () => loadCatalogue(builtin, files, disabled));
+  if (catalogue === null || problems.length > 0) throw new UserError(problems);
+  return { config, catalogue };
+}
+
+/** Problems of one file must not hide those of the next. */
+async function collect<T>(problems: string[], work: () => Promise<T>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    problems.push(...error.problems);
+    return null;
+  }
+}
+
+async function readConfig({ github, log }: Source, path: string): Promise<ReadConfig> {
+  const file = await github.file(path);
+  if (file.ok) return { config: parseConfig(file.value, path), text: file.value };
+  if (file.reason !== 'not-found') {
+    log.warning(unreadable(path, file, 'the defaults are used'));
+    return DEFAULTS;
+  }
+  if (path === INPUTS.config.default) return DEFAULTS;
+  throw new UserError(`config: ${missing(path, github)}`);
+}
+
+async function readCatalogues(source: Source, names: readonly string[], problems: string[]): Promise<CatalogueFile[]> {
+  const paths = (await Promise.all(names.map((name) => expand(source, name, problems)))).flat();
+  const files = await Promise.all([...new Set(paths)].map((path) => readCatalogue(source, path, problems)));
+  return files.flat();
+}
+
+/** The paths a name stands for: itself, or the files of one directory that a glob matches. */
+async function expand({ github, log }: Source, name: string, problems: string[]): Promise<string[]> {
+  const { base, isGlob } = picomatch.scan(name);
+  if (!isGlob) return [name];
+  const directory = await github.directory(base);
+  if (!directory.ok && directory.reason !== 'not-found') {
+    log.warning(unreadable(name, directory, 'these patterns are left out'));
+    return [];
+  }
+  const matches = picomatch(name, { dot: true });
+  const paths = directory.ok ? directory.value.filter((path) => matches(path)).sort() : [];
+  if (paths.length === 0) problems.push(`patterns: ${missing(name, github)}; a glob looks into one directory`);
+  return paths;
+}
+
+async function readCatalogue({ github, log }: Source, path: string, problems: string[]): Promise<CatalogueFile[]> {
+  const file = await github.file(path);
+  if (file.ok) return [{ file: path, text: file.value }];
+  if (file.reason === 'not-found') problems.push(`patterns: ${missing(path, github)}`);
+  else log.warning(unreadable(path, file, 'its patterns are left out'));
+  return [];
+}
+
+function missing(path: string, { repository }: Pick<GitHub, 'repository'>): string {
+  return `there is no ${path} on the default branch of ${repository}; commit it there, or mend the path`;
+}
+
+function unreadable(path: string, { reason, status, message }: Failure, consequence: string): string {
+  const remedy = reason === 'forbidden' ? 'give the job the permission `contents: read`' : 'run again later';
+  return `${path} could not be read (${status} ${message}), so ${consequence}: ${remedy}`;
+}
