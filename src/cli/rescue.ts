@@ -1,0 +1,74 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { runAction } from '../action.js';
+import { UserError } from '../core/errors.js';
+import { inputNames, inputVariable, type InputName } from '../inputs.js';
+import { EXIT, listOf, type Command, type Terminal, type Values } from './command.js';
+
+// The action's inputs are the options, but for what a terminal knows better; `--repo` and `--pr` are what people type.
+const OWN = ['mode', 'token', 'agent-token', 'run-id', 'pr-number', 'dry-run'];
+const SHARED = inputNames().filter((name) => !OWN.includes(name));
+
+export const rescueCommand: Command = {
+  summary: 'diagnose a run and keep its comment up to date',
+  usage: 'rescue --repo OWNER/NAME --run-id ID [--pr N] [--dry-run]   (token from GITHUB_TOKEN, agent-token from AGENT_TOKEN)',
+  options: {
+    repo: { type: 'string' },
+    'run-id': { type: 'string' },
+    pr: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    ...Object.fromEntries(SHARED.map((name) => [name, { type: 'string', multiple: name === 'patterns' } as const])),
+  },
+  run,
+};
+
+async function run(positionals: readonly string[], values: Values, terminal: Terminal): Promise<number> {
+  if (positionals.length > 0) throw new UserError(`rescue: "${positionals[0]}" is one too many; see ci-rescue rescue --help`);
+  const repository = String(values['repo'] ?? terminal.environment['GITHUB_REPOSITORY'] ?? '');
+  const problems = [
+    ...(/^[\w.-]+\/[\w.-]+$/.test(repository) ? [] : [`--repo ${JSON.stringify(repository)}: name the repository as OWNER/NAME`]),
+    ...(/^[1-9]\d*$/.test(String(values['run-id'] ?? '')) ? [] : ['--run-id: give the id of the run, the number in its address']),
+    ...(terminal.environment['GITHUB_TOKEN']
+      ? []
+      : ['GITHUB_TOKEN is not set: export a token, for example GITHUB_TOKEN=$(gh auth token)']),
+  ];
+  if (problems.length > 0) throw new UserError(problems);
+  const say = (text: string): void => terminal.error(`${text}\n`);
+  const code = await runAction({
+    variables: {
+      ...inherited(terminal),
+      ...inputsOf(values, terminal),
+      GITHUB_REPOSITORY: repository,
+      GITHUB_EVENT_NAME: 'workflow_dispatch',
+    },
+    entryUrl: terminal.entryUrl,
+    log: { info: say, warning: (text) => say(`warning: ${text}`), error: say, debug: () => undefined },
+    setSecret: () => undefined,
+    setOutput: (name, value) => value !== '' && terminal.out(`${name}=${value}\n`),
+    appendSummary: async (markdown) => terminal.out(`\n${markdown}`),
+    print: () => undefined,
+    now: () => new Date(),
+    sleep: (milliseconds) => sleep(milliseconds),
+  });
+  return code === 0 ? EXIT.done : EXIT.usage;
+}
+
+function inherited({ environment }: Terminal): Record<string, string | undefined> {
+  return {
+    GITHUB_API_URL: environment['GITHUB_API_URL'],
+    GITHUB_SERVER_URL: environment['GITHUB_SERVER_URL'],
+    RUNNER_TEMP: environment['RUNNER_TEMP'],
+  };
+}
+
+function inputsOf(values: Values, { environment }: Terminal): Record<string, string | undefined> {
+  const given: Partial<Record<InputName, string | undefined>> = {
+    mode: 'rescue',
+    token: environment['GITHUB_TOKEN'],
+    'agent-token': environment['AGENT_TOKEN'],
+    'run-id': String(values['run-id']),
+    'pr-number': values['pr'] === undefined ? undefined : String(values['pr']),
+    'dry-run': String(values['dry-run'] ?? false),
+  };
+  for (const name of SHARED) if (values[name] !== undefined) given[name] = listOf(values[name]).join('\n');
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [inputVariable(name as InputName), value]));
+}
