@@ -281,11 +281,6 @@ describe('comments', () => {
 });
 
 describe('writes', () => {
-  test('failed jobs are re-run', async () => {
-    expect(await github.rerunFailedJobs(1)).toEqual({ ok: true, value: null });
-    expect(standin.world.reruns).toEqual([1]);
-  });
-
   test.each([502, 500, 'drop', 'lost', 'html', 'truncated'] as const)('a POST is never repeated: %s', async (status) => {
     standin.fault({ method: 'POST', path: /comments/, status });
     expect(await github.createComment(pull, 'x')).toMatchObject({ ok: false, reason: 'unavailable' });

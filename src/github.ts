@@ -41,7 +41,6 @@ export function createGitHub(options: GitHubOptions): GitHub {
     file: (path, ref) => readContents(client, `${base}/contents`, { path, ref, map: mapping.toFileText }),
     directory: (path) => readContents(client, `${base}/contents`, { path, map: mapping.toFilePaths }),
     viewer: () => (viewer ??= whoAmI(client, options)),
-    rerunFailedJobs: (runId) => send(client, `POST ${actions}/runs/${runId}/rerun-failed-jobs`),
     requestCount: client.requestCount,
   };
 }

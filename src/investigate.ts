@@ -102,7 +102,15 @@ function optionsFor(job: Job, trigger: RescueTrigger, context: Context): Explain
     ...(job.completedAt === null ? {} : { completedAt: job.completedAt }),
   };
   const { minConfidence } = context.inputs;
-  return { job: reference, workflow, steps: job.steps, minConfidence, failed: job.conclusion !== null || hasFailedStep(job) };
+  const warn = (message: string): void => context.log.warning(`${job.name}: ${message}`);
+  return {
+    job: reference,
+    workflow,
+    steps: job.steps,
+    minConfidence,
+    warn,
+    failed: job.conclusion !== null || hasFailedStep(job),
+  };
 }
 
 type Place = { own: boolean; first: boolean; withLog: boolean };

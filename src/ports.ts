@@ -113,7 +113,7 @@ export type GitHub = {
   commit(sha: string): Promise<Fetched<{ message: string; author: string; committedAt: string | null }>>;
   /** Comments in ascending id order, 100 a page, at most `maxPages` (50). `since`: ISO time, only comments updated at or after it. */
   comments(thread: Thread, options?: { since?: string; maxPages?: number }): Promise<CommentSearch>;
-  /** First page only, and whether there are more: the cheap way to prove absence on a quiet PR. */
+  /** One comment as it is now. */
   comment(thread: Thread, id: number): Promise<Fetched<Comment>>;
   createComment(thread: Thread, body: string): Promise<Fetched<Comment>>;
   updateComment(thread: Thread, id: number, body: string): Promise<Fetched<Comment>>;
@@ -124,8 +124,6 @@ export type GitHub = {
   directory(path: string): Promise<Fetched<string[]>>;
   /** Who the token is: a user, or an installation (GITHUB_TOKEN and App tokens get 403 on /user, which means `github-actions[bot]`). */
   viewer(): Promise<{ login: string; type: 'User' | 'Bot' }>;
-  /** Re-runs the failed jobs of a run (needs `actions: write`). */
-  rerunFailedJobs(runId: number): Promise<Fetched<null>>;
   /** Requests sent so far, redirects included: shown by `demo`, kept by the budget test. */
   requestCount(): number;
 };

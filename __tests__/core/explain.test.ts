@@ -107,3 +107,27 @@ test.each([
   expect(diagnosis!.verdict).toBe('unknown');
   expect(diagnosis!.evidence.every((line) => line.text.length <= 500)).toBe(true);
 });
+
+test('a secret is redacted before a long line is cut, and a key also where only its middle is shown', () => {
+  const token = `ghp_${'a1B2'.repeat(9)}`;
+  const long = `error: ${'x'.repeat(225)} ${token} ${'y'.repeat(900)} the end`;
+  const key = [
+    '-----BEGIN RSA PRIVATE KEY-----',
+    ...Array.from({ length: 50 }, () => 'MIIEowIBAAKCAQEAq1w2e3r4t5y6u7i8o9p0'),
+    'error: boom',
+  ].join('\n');
+  const [cut] = explainText(jobLog(runStep('run', long, 1)));
+  expect(cut!.evidence[0]!.text).toContain('the end');
+  expect(JSON.stringify(cut)).not.toContain('ghp_a');
+  const [middle] = explainText(jobLog(runStep('run', key, 1)), { lines: 10 });
+  expect(JSON.stringify(middle)).not.toContain('MIIEow');
+});
+
+test('what was not looked at is said', async () => {
+  const entry = ['id: demo/slow', 'title: slow', 'category: lint', "log_regexes: ['^(a+)+$']", 'unsafe: true', 'examples: [aaa]'];
+  const text = `patterns:\n  - ${entry.join('\n    ')}\n`;
+  const hostile = await loadCatalogue([], [{ file: 'slow.yml', text }]);
+  const said: string[] = [];
+  explain(Buffer.from(jobLog(runStep('run', `${'a'.repeat(3000)}!`, 1))), hostile, { warn: (message) => said.push(message) });
+  expect(said).toEqual([expect.stringContaining('demo/slow: the regex ^(a+)+$ took too long')]);
+});

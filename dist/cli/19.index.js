@@ -2138,7 +2138,15 @@ function optionsFor(job, trigger, context) {
         ...(job.completedAt === null ? {} : { completedAt: job.completedAt }),
     };
     const { minConfidence } = context.inputs;
-    return { job: reference, workflow, steps: job.steps, minConfidence, failed: job.conclusion !== null || hasFailedStep(job) };
+    const warn = (message) => context.log.warning(`${job.name}: ${message}`);
+    return {
+        job: reference,
+        workflow,
+        steps: job.steps,
+        minConfidence,
+        warn,
+        failed: job.conclusion !== null || hasFailedStep(job),
+    };
 }
 /** Null: there is no log, or it says nothing. */
 async function fromLog(job, options, place, context) {
@@ -2404,8 +2412,8 @@ async function diagnoseCheck(check, { github, catalogue, inputs }) {
     return (0,explain/* explainSteps */.Nf)(job, [], messages.map((text) => ({ text })), catalogue, { minConfidence: inputs.minConfidence });
 }
 
-// EXTERNAL MODULE: ./src/core/catalogue.ts + 4 modules
-var core_catalogue = __webpack_require__(3283);
+// EXTERNAL MODULE: ./src/core/catalogue.ts
+var core_catalogue = __webpack_require__(5318);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
 var schemas = __webpack_require__(2311);
 // EXTERNAL MODULE: ./src/core/yaml.ts + 1 modules

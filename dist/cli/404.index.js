@@ -392,7 +392,6 @@ function createGitHub(options) {
         file: (path, ref) => readContents(client, `${base}/contents`, { path, ref, map: toFileText }),
         directory: (path) => readContents(client, `${base}/contents`, { path, map: toFilePaths }),
         viewer: () => (viewer ??= whoAmI(client, options)),
-        rerunFailedJobs: (runId) => send(client, `POST ${actions}/runs/${runId}/rerun-failed-jobs`),
         requestCount: client.requestCount,
     };
 }

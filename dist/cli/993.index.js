@@ -23,14 +23,14 @@ var catalogue_file = __webpack_require__(7240);
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/pattern.ts
 var pattern = __webpack_require__(2269);
-// EXTERNAL MODULE: ./src/core/catalogue.ts + 4 modules
-var catalogue = __webpack_require__(3283);
+// EXTERNAL MODULE: ./src/core/catalogue.ts
+var catalogue = __webpack_require__(5318);
 // EXTERNAL MODULE: ./src/core/causes.ts
 var causes = __webpack_require__(3419);
 // EXTERNAL MODULE: ./src/core/failed-step.ts
 var failed_step = __webpack_require__(1989);
-// EXTERNAL MODULE: ./src/core/log.ts + 2 modules
-var log = __webpack_require__(6047);
+// EXTERNAL MODULE: ./src/core/log.ts + 3 modules
+var log = __webpack_require__(3362);
 ;// CONCATENATED MODULE: ./src/core/self-test.ts
 
 

@@ -2673,7 +2673,7 @@ function listOf(value) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _core_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3283);
+/* harmony import */ var _core_catalogue_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5318);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4296);
 /* harmony import */ var _core_explain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7668);
 /* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2258);
@@ -2711,7 +2711,7 @@ async function run(positionals, values, terminal) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`explain: one log at a time; "${more[0]}" is one too many`);
     const texts = await Promise.all(files.map(async (file) => ({ file, text: (await read(file)).toString('utf8') })));
     const catalogue = await (0,_core_catalogue_js__WEBPACK_IMPORTED_MODULE_1__/* .loadCatalogue */ .O)(await (0,_builtin_js__WEBPACK_IMPORTED_MODULE_5__/* .readBuiltinCatalogue */ .V)(terminal.entryUrl), texts);
-    const options = optionsOf(values);
+    const options = { ...optionsOf(values), warn: (message) => terminal.error(`warning: ${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_4__/* .redact */ .E)(message)}\n`) };
     const url = /^https?:\/\//.test(target);
     const diagnoses = url
         ? await (await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(404), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3441))).explainUrl(target, catalogue, options, terminal)
@@ -2791,274 +2791,15 @@ function describeOne(diagnosis) {
 
 /***/ }),
 
-/***/ 3283:
+/***/ 5318:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ compileCatalogue),
-  O: () => (/* binding */ loadCatalogue)
-});
-
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-var external_node_vm_default = /*#__PURE__*/__nccwpck_require__.n(external_node_vm_namespaceObject);
-;// CONCATENATED MODULE: ./src/match/automaton.ts
-/** Builds the automaton of lower-case literals; `find` expects lower-case text and reports an index once per occurrence. */
-function buildAutomaton(literals) {
-    const classes = new Uint16Array(65536);
-    let width = 1;
-    for (const literal of literals)
-        for (let i = 0; i < literal.length; i += 1) {
-            const code = literal.charCodeAt(i);
-            if (classes[code] === 0)
-                classes[code] = width++;
-        }
-    const size = literals.reduce((sum, literal) => sum + literal.length, 1);
-    const next = new Int32Array(size * width);
-    const ends = [[]];
-    let states = 1;
-    literals.forEach((literal, index) => {
-        let state = 0;
-        for (let i = 0; i < literal.length; i += 1) {
-            const slot = state * width + classes[literal.charCodeAt(i)];
-            if (next[slot] === 0) {
-                next[slot] = states++;
-                ends.push([]);
-            }
-            state = next[slot];
-        }
-        ends[state].push(index);
-    });
-    automaton_link(next, ends, width, states);
-    const silent = Uint8Array.from(ends, (list) => (list.length === 0 ? 1 : 0));
-    function find(text, seen) {
-        let state = 0;
-        for (let i = 0; i < text.length; i += 1) {
-            state = next[state * width + classes[text.charCodeAt(i)]];
-            if (silent[state] === 0)
-                for (const literal of ends[state])
-                    seen(literal);
-        }
-    }
-    return { find };
-}
-/** Breadth first: fills missing edges with those of the longest proper suffix, so that `find` never steps back. */
-function automaton_link(next, ends, width, states) {
-    const fail = new Int32Array(states);
-    const queue = [];
-    for (let c = 0; c < width; c += 1)
-        if (next[c] !== 0)
-            queue.push(next[c]);
-    for (let head = 0; head < queue.length; head += 1) {
-        const state = queue[head];
-        const back = fail[state];
-        ends[state].push(...ends[back]);
-        for (let c = 0; c < width; c += 1) {
-            const target = next[state * width + c];
-            const fallback = next[back * width + c];
-            if (target === 0)
-                next[state * width + c] = fallback;
-            else {
-                fail[target] = fallback;
-                queue.push(target);
-            }
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
-var regexpp = __nccwpck_require__(1895);
-;// CONCATENATED MODULE: ./src/match/literals.ts
-
-const LONGEST = 12;
-const SHORTEST = 3;
-const WIDEST = 16;
-/**
- * The literals (lower case) of which at least one stands in every line a regex matches: the cheap question asked before the dear one.
- * Null when there is no such set of useful length; such a regex has to be tried on every line.
- */
-function requiredLiterals(source) {
-    try {
-        const pattern = new regexpp/* RegExpParser */.HA({ ecmaVersion: 2022 }).parsePattern(source);
-        return union(pattern.alternatives.map((alternative) => sequence(alternative).required));
-    }
-    catch {
-        return null;
-    }
-}
-function sequence(alternative) {
-    const found = [];
-    let run = [''];
-    let whole = true;
-    for (const element of alternative.elements) {
-        const facts = factsOf(element);
-        const joined = facts.exact && cross(run, facts.exact);
-        if (joined) {
-            run = joined;
-            continue;
-        }
-        found.push(useful(run), facts.required);
-        run = facts.exact ?? [''];
-        whole = false;
-    }
-    found.push(useful(run));
-    return { exact: whole ? run : null, required: best(found) };
-}
-function factsOf(element) {
-    if (element.type === 'Character')
-        return exactly([String.fromCodePoint(element.value).toLowerCase()]);
-    if (element.type === 'Assertion')
-        return exactly(['']);
-    if (element.type === 'CharacterClass')
-        return classFacts(element);
-    if (element.type === 'Group' || element.type === 'CapturingGroup')
-        return groupFacts(element.alternatives);
-    if (element.type !== 'Quantifier')
-        return { exact: null, required: null };
-    const inner = factsOf(element.element);
-    if (element.min === 1 && element.max === 1)
-        return inner;
-    if (element.min === 0)
-        return { exact: element.max === 1 && inner.exact ? unique([...inner.exact, '']) : null, required: null };
-    return { exact: null, required: inner.required };
-}
-function classFacts(element) {
-    const letters = element.elements.map((part) => part.type === 'Character' ? String.fromCodePoint(part.value).toLowerCase() : null);
-    if (element.negate || letters.length > 6 || letters.includes(null))
-        return { exact: null, required: null };
-    return exactly(unique(letters));
-}
-function groupFacts(alternatives) {
-    const each = alternatives.map(sequence);
-    const exact = each.every((facts) => facts.exact) ? unique(each.flatMap((facts) => facts.exact ?? [])) : null;
-    return { exact: exact && exact.length <= WIDEST ? exact : null, required: union(each.map((facts) => facts.required)) };
-}
-function exactly(strings) {
-    return { exact: strings, required: useful(strings) };
-}
-function union(sets) {
-    return sets.some((set) => set === null) ? null : unique(sets.flatMap((set) => set ?? []));
-}
-function cross(left, right) {
-    if (left.length * right.length > WIDEST)
-        return null;
-    return left.flatMap((a) => right.map((b) => a + b));
-}
-function useful(strings) {
-    if (strings.length === 0 || strings.some((text) => text.length < SHORTEST))
-        return null;
-    return unique(strings.map((text) => text.slice(0, LONGEST)));
-}
-function best(sets) {
-    const weight = (set) => Math.min(...set.map((text) => text.length)) * 4 - set.length;
-    return sets.filter((set) => set !== null).sort((a, b) => weight(b) - weight(a))[0] ?? null;
-}
-function unique(list) {
-    return [...new Set(list)];
-}
-
-;// CONCATENATED MODULE: ./src/match/engine.ts
-
-
-
-/** A line is looked at up to here; what follows on an enormous line is reported as truncated, its end is looked at too. */
-const LINE_LIMIT = 4096;
-const HITS_PER_RULE = 200;
-const BUDGET_MS = 1500;
-/**
- * Compiles rules (JavaScript regexes, flag `i`, per line). Literals choose the candidate lines, V8 confirms them; the confirmation runs
- * under a time limit that does interrupt a backtracking regex (ENGINE.md §5), and the offender is left out of the rest.
- */
-function compile(rules) {
-    const regexes = rules.map((rule) => new RegExp(rule.source, 'i'));
-    const literals = new Map();
-    const weak = [];
-    rules.forEach((rule, index) => {
-        const required = rule.literals === undefined ? requiredLiterals(rule.source) : rule.literals;
-        if (!required)
-            weak.push(index);
-        else
-            for (const literal of required)
-                literals.set(literal, [...(literals.get(literal) ?? []), index]);
-    });
-    const owners = [...literals.values()];
-    const automaton = buildAutomaton([...literals.keys()]);
-    return { scan: (lines) => scan(lines, regexes, weak, owners, automaton.find) };
-}
-/** The oracle: every line against every regex, no shortcuts. Tests prove `compile` equal to it. */
-function scanNaively(rules, lines) {
-    const regexes = rules.map((rule) => new RegExp(rule.source, 'i'));
-    return lines.flatMap((text, line) => regexes.flatMap((regex, rule) => (regex.test(clip(text)) ? [{ rule, line }] : [])));
-}
-function scan(lines, regexes, weak, owners, find) {
-    const hits = [];
-    const counts = new Uint32Array(regexes.length);
-    const disabled = new Set();
-    const marks = new Int32Array(regexes.length).fill(-1);
-    let truncated = false;
-    let line = 0;
-    let current = -1;
-    const confirm = (text, rule) => {
-        if (marks[rule] === line || disabled.has(rule))
-            return;
-        marks[rule] = line;
-        if (counts[rule] >= HITS_PER_RULE)
-            return;
-        current = rule;
-        if (regexes[rule].test(text)) {
-            counts[rule] += 1;
-            hits.push({ rule, line });
-        }
-        current = -1;
-    };
-    const run = () => {
-        for (; line < lines.length; line += 1) {
-            const whole = lines[line];
-            if (whole.length > LINE_LIMIT)
-                truncated = true;
-            const text = clip(whole);
-            find(text.toLowerCase(), (literal) => {
-                for (const rule of owners[literal])
-                    confirm(text, rule);
-            });
-            for (const rule of weak)
-                confirm(text, rule);
-        }
-    };
-    for (let attempts = 0; attempts < 3 && line < lines.length; attempts += 1) {
-        if (guarded(run))
-            break;
-        truncated = true;
-        if (current >= 0)
-            disabled.add(current);
-        marks.fill(-1);
-        while (hits.at(-1)?.line === line)
-            hits.pop();
-    }
-    hits.sort((a, b) => a.line - b.line || a.rule - b.rule);
-    return { hits, stopped: [...disabled], truncated };
-}
-/** Runs under V8's own time limit, which stops even a single regex that backtracks; false when it was stopped. */
-function guarded(run) {
-    try {
-        external_node_vm_default().runInNewContext('run()', { run }, { timeout: BUDGET_MS });
-        return true;
-    }
-    catch (error) {
-        if (error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-            return false;
-        throw error;
-    }
-}
-function clip(text) {
-    return text.length <= LINE_LIMIT ? text : text.slice(0, LINE_LIMIT / 2) + text.slice(-LINE_LIMIT / 2);
-}
-
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __nccwpck_require__(4296);
-;// CONCATENATED MODULE: ./src/core/catalogue.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ loadCatalogue),
+/* harmony export */   Z: () => (/* binding */ compileCatalogue)
+/* harmony export */ });
+/* harmony import */ var _match_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4296);
 
 
 /**
@@ -3079,7 +2820,7 @@ async function loadCatalogue(builtin, files = [], disabled = null) {
         const unknown = disabled === null ? [] : checkDisabled(disabled.by, disabled.ids, [...merged.keys()]);
         const problems = [...read.problems, ...unknown];
         if (problems.length > 0)
-            throw new errors/* UserError */.y(problems);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(problems);
     }
     return compileCatalogue([...merged.values()].filter((source) => !removed.has(source.pattern.id)));
 }
@@ -3096,7 +2837,7 @@ function compileCatalogue(sources) {
         add('all', pattern.all_of);
         add('none', pattern.none_of);
     });
-    const engine = compile(rules.map(({ source }, index) => ({ source, literals: literals[index] })));
+    const engine = (0,_match_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .compile */ .wE)(rules.map(({ source }, index) => ({ source, literals: literals[index] })));
     return { patterns: sources.map((source) => source.pattern), sources, rules, engine };
 }
 
@@ -3109,12 +2850,17 @@ function compileCatalogue(sources) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ causes)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _match_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2258);
+
+
 
 /** All causes the catalogue sees in the lines of the failed steps, the best first. */
 function causes(lines, catalogue, scope) {
-    const { hits } = catalogue.engine.scan(lines.map((line) => line.text));
+    const { hits, stopped, truncated } = catalogue.engine.scan(lines.map((line) => line.text));
+    warnAbout(stopped, truncated, catalogue, scope);
     const byPattern = new Map();
     for (const hit of hits) {
         const rule = catalogue.rules[hit.rule];
@@ -3137,6 +2883,14 @@ function causes(lines, catalogue, scope) {
         found.push(causeOf(pattern, seen.main, lines));
     }
     return suppress(found).sort((a, b) => b.score - a.score || (a.pattern.id < b.pattern.id ? -1 : 1));
+}
+function warnAbout(stopped, truncated, { rules, patterns }, { warn }) {
+    for (const index of stopped) {
+        const { pattern, source } = rules[index];
+        warn?.(`pattern ${patterns[pattern].id}: the regex ${source} took too long on this log and was left out; make it more exact`);
+    }
+    if (truncated && stopped.length === 0)
+        warn?.(`only both ends of lines of more than ${_match_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .LINE_LIMIT */ .by} characters were matched`);
 }
 function causeOf(pattern, main, lines) {
     const places = [...main.keys()];
@@ -3166,7 +2920,7 @@ function rootCauseOf(pattern, main, lines) {
         const groups = new RegExp(source, 'i').exec(lines[place].text)?.groups ?? {};
         for (const [name, value] of Object.entries(groups))
             if (value !== undefined && values[name] === undefined)
-                values[name] = value.trim().slice(0, 200);
+                values[name] = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E)(value).trim().slice(0, 200);
         if (Object.keys(values).length >= 8)
             break;
     }
@@ -3183,10 +2937,10 @@ function applies(pattern, scope) {
     const { when } = pattern;
     if (!when)
         return true;
-    const fits = (glob, value) => !glob || value === undefined || picomatch__WEBPACK_IMPORTED_MODULE_0___default().isMatch(value, glob, { nocase: true, bash: true });
+    const fits = (glob, value) => !glob || value === undefined || picomatch__WEBPACK_IMPORTED_MODULE_2___default().isMatch(value, glob, { nocase: true, bash: true });
     if (!fits(when.workflow, scope.workflow) || !fits(when.job, scope.job?.name) || !fits(when.step, scope.step))
         return false;
-    return !when.files || !scope.changedFiles || scope.changedFiles.some((file) => picomatch__WEBPACK_IMPORTED_MODULE_0___default().isMatch(file, when.files));
+    return !when.files || !scope.changedFiles || scope.changedFiles.some((file) => picomatch__WEBPACK_IMPORTED_MODULE_2___default().isMatch(file, when.files));
 }
 function suppress(found) {
     const silenced = new Set(found.flatMap((cause) => cause.pattern.suppresses));
@@ -3240,9 +2994,12 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var causes = __nccwpck_require__(3419);
 // EXTERNAL MODULE: ./src/core/failed-step.ts
 var failed_step = __nccwpck_require__(1989);
-// EXTERNAL MODULE: ./src/core/log.ts + 2 modules
-var log = __nccwpck_require__(6047);
+// EXTERNAL MODULE: ./src/core/redact.ts
+var redact = __nccwpck_require__(2258);
+// EXTERNAL MODULE: ./src/core/log.ts + 3 modules
+var log = __nccwpck_require__(3362);
 ;// CONCATENATED MODULE: ./src/core/excerpt.ts
+
 
 
 /** Forms of lines that state an error, the strongest first; a number is its weight. Shapes, not tools: no catalogue is needed. */
@@ -3303,6 +3060,13 @@ function weigh(line) {
 function unique(lines) {
     return lines.filter((line, index) => lines.findIndex((other) => other.text === line.text) === index);
 }
+/** More lines than a private key in PEM has. */
+const SECRET_LINES = 100;
+/** Start and end of a text that is too long to show: the parts of an enormous line that the engine looks at. */
+function bothEnds(text, limit) {
+    const half = Math.floor((limit - 3) / 2);
+    return text.length <= limit ? text : `${text.slice(0, half)} … ${text.slice(-half)}`;
+}
 /** At most `size` consecutive lines of the step that show the evidence: what leads to it above, what follows below. */
 function excerptOf(lines, evidence, size = 30) {
     if (lines.length === 0)
@@ -3317,11 +3081,18 @@ function excerptOf(lines, evidence, size = 30) {
     const spare = size - (last - first + 1);
     const from = Math.max(0, Math.min(first - Math.ceil(spare / 2), lines.length - size));
     const shown = lines.slice(from, from + size);
-    const text = shown.map((line) => line.text.slice(0, 1000)).join('\n');
+    // Redacted before anything is cut, with the lines around: half a token, or the middle of a private key, would not be known for a secret.
+    const start = Math.max(0, from - SECRET_LINES);
+    const safe = (0,redact/* redactLines */.n)(lines.slice(start, from + size + SECRET_LINES).map((line) => line.text)).slice(from - start);
+    const text = safe
+        .slice(0, shown.length)
+        .map((line) => bothEnds(line, 1000))
+        .join('\n');
     return { from: shown[0].number, to: shown.at(-1).number, text };
 }
 
 ;// CONCATENATED MODULE: ./src/core/explain.ts
+
 
 
 
@@ -3432,7 +3203,7 @@ function withOthers(diagnosis, others) {
     return { ...diagnosis, others: named };
 }
 function quote(line) {
-    return { line: line.number, text: line.text.trim().slice(0, 500) };
+    return { line: line.number, text: bothEnds((0,redact/* redact */.E)(line.text).trim(), 500) };
 }
 /** Equal for the same cause elsewhere: times, hashes, addresses, paths of the machine and counters do not count. */
 function fingerprint(key, evidence) {
@@ -3463,7 +3234,7 @@ function normalise(text) {
 /* harmony export */   c0: () => (/* binding */ isTelling),
 /* harmony export */   th: () => (/* binding */ failedSteps)
 /* harmony export */ });
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6047);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3362);
 
 const CANCELLED = /^(?:The operation was canceled\.|The runner has received a shutdown signal|The job was canceled)/;
 /**
@@ -3512,7 +3283,7 @@ function fail(step) {
 
 /***/ }),
 
-/***/ 6047:
+/***/ 3362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3522,8 +3293,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   g_: () => (/* binding */ parseLog),
   Xw: () => (/* binding */ readLine)
 });
-
-// UNUSED EXPORTS: lineCount
 
 ;// CONCATENATED MODULE: external "module"
 const external_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
@@ -6239,9 +6008,35 @@ function unzipSync(data, opts) {
     return files;
 }
 
+;// CONCATENATED MODULE: ./src/core/decode.ts
+/** What is read of one file: V8 holds no string of more than 512 MiB. */
+const MAXIMUM_TEXT_BYTES = 256 * 1024 * 1024;
+/** The text of a log in UTF-8 or in UTF-16 of either order, with or without a BOM (PowerShell's `>` writes UTF-16). */
+function decode(bytes) {
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, MAXIMUM_TEXT_BYTES));
+    if (buffer[0] === 0xff && buffer[1] === 0xfe)
+        return buffer.toString('utf16le', 2);
+    if (buffer[0] === 0xfe && buffer[1] === 0xff)
+        return Buffer.from(buffer.subarray(2, buffer.length & ~1))
+            .swap16()
+            .toString('utf16le');
+    const head = buffer.subarray(0, 400);
+    const zeros = head.filter((byte, index) => index % 2 === 1 && byte === 0).length;
+    if (head.length > 20 && zeros > head.length * 0.4)
+        return buffer.toString('utf16le');
+    return buffer.toString('utf8');
+}
+/** The rows of a text as editors number them: a final line feed ends the last row. */
+function splitLines(text) {
+    const rows = text.split('\n');
+    if (rows.at(-1) === '')
+        rows.pop();
+    return rows;
+}
+
 ;// CONCATENATED MODULE: ./src/core/log.ts
 
-const MAXIMUM_TEXT_BYTES = 256 * 1024 * 1024;
+
 // A UTF-8 BOM as it looks when it was read as latin-1 or as code page 437 and written back (seen in logs saved by PowerShell).
 const BOMS = /^(?:\uFEFF|ï»¿|∩╗┐)+/;
 const TIMESTAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) ?/;
@@ -6273,10 +6068,6 @@ function parseLog(bytes, windows = []) {
     });
     return [...jobs].map(([job, entries]) => parseGhJob(job, entries, windows));
 }
-/** The number and text of every line, as the file shows it: what an excerpt quotes. */
-function lineCount(log) {
-    return log.steps.reduce((sum, step) => sum + step.lines.length, 0);
-}
 function parseZip(bytes, windows) {
     let entries;
     try {
@@ -6303,26 +6094,6 @@ function parseZip(bytes, windows) {
 function byOrdinal(a, b) {
     return (Number.parseInt(a.slice(a.lastIndexOf('/') + 1), 10) - Number.parseInt(b.slice(b.lastIndexOf('/') + 1), 10) ||
         (a < b ? -1 : 1));
-}
-function decode(bytes) {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, MAXIMUM_TEXT_BYTES));
-    if (buffer[0] === 0xff && buffer[1] === 0xfe)
-        return buffer.toString('utf16le', 2);
-    if (buffer[0] === 0xfe && buffer[1] === 0xff)
-        return Buffer.from(buffer.subarray(2, buffer.length & ~1))
-            .swap16()
-            .toString('utf16le');
-    const head = buffer.subarray(0, 400);
-    const zeros = head.filter((byte, index) => index % 2 === 1 && byte === 0).length;
-    if (head.length > 20 && zeros > head.length * 0.4)
-        return buffer.toString('utf16le');
-    return buffer.toString('utf8');
-}
-function splitLines(text) {
-    const rows = text.split('\n');
-    if (rows.at(-1) === '')
-        rows.pop();
-    return rows;
 }
 function hasGhColumns(rows) {
     const sample = rows.filter((row) => row.trim() !== '').slice(0, 60);
@@ -6535,9 +6306,9 @@ function cell(row, column) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ redact)
+/* harmony export */   E: () => (/* binding */ redact),
+/* harmony export */   n: () => (/* binding */ redactLines)
 /* harmony export */ });
-/* unused harmony export redactLines */
 /** `keep` is what stands before the secret and stays. Order matters: the special before the general. */
 const RULES = [
     { name: 'github-token', regex: /(?<keep>)(?<![A-Za-z0-9])(?:gh[pousr]_[A-Za-z0-9_.-]{16,}|github_pat_[A-Za-z0-9_]{16,})/g },
@@ -6677,6 +6448,276 @@ function redactHead(lines, end) {
         lines[index] = KEY_HINT;
     }
     lines[end] = KEY_HINT;
+}
+
+
+/***/ }),
+
+/***/ 76:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  by: () => (/* binding */ LINE_LIMIT),
+  wE: () => (/* binding */ compile)
+});
+
+// UNUSED EXPORTS: scanNaively
+
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+var external_node_vm_default = /*#__PURE__*/__nccwpck_require__.n(external_node_vm_namespaceObject);
+;// CONCATENATED MODULE: ./src/match/automaton.ts
+/** Builds the automaton of lower-case literals; `find` expects lower-case text and reports an index once per occurrence. */
+function buildAutomaton(literals) {
+    const classes = new Uint16Array(65536);
+    let width = 1;
+    for (const literal of literals)
+        for (let i = 0; i < literal.length; i += 1) {
+            const code = literal.charCodeAt(i);
+            if (classes[code] === 0)
+                classes[code] = width++;
+        }
+    const size = literals.reduce((sum, literal) => sum + literal.length, 1);
+    const next = new Int32Array(size * width);
+    const ends = [[]];
+    let states = 1;
+    literals.forEach((literal, index) => {
+        let state = 0;
+        for (let i = 0; i < literal.length; i += 1) {
+            const slot = state * width + classes[literal.charCodeAt(i)];
+            if (next[slot] === 0) {
+                next[slot] = states++;
+                ends.push([]);
+            }
+            state = next[slot];
+        }
+        ends[state].push(index);
+    });
+    automaton_link(next, ends, width, states);
+    const silent = Uint8Array.from(ends, (list) => (list.length === 0 ? 1 : 0));
+    function find(text, seen) {
+        let state = 0;
+        for (let i = 0; i < text.length; i += 1) {
+            state = next[state * width + classes[text.charCodeAt(i)]];
+            if (silent[state] === 0)
+                for (const literal of ends[state])
+                    seen(literal);
+        }
+    }
+    return { find };
+}
+/** Breadth first: fills missing edges with those of the longest proper suffix, so that `find` never steps back. */
+function automaton_link(next, ends, width, states) {
+    const fail = new Int32Array(states);
+    const queue = [];
+    for (let c = 0; c < width; c += 1)
+        if (next[c] !== 0)
+            queue.push(next[c]);
+    for (let head = 0; head < queue.length; head += 1) {
+        const state = queue[head];
+        const back = fail[state];
+        ends[state].push(...ends[back]);
+        for (let c = 0; c < width; c += 1) {
+            const target = next[state * width + c];
+            const fallback = next[back * width + c];
+            if (target === 0)
+                next[state * width + c] = fallback;
+            else {
+                fail[target] = fallback;
+                queue.push(target);
+            }
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
+var regexpp = __nccwpck_require__(1895);
+;// CONCATENATED MODULE: ./src/match/literals.ts
+
+const LONGEST = 12;
+const SHORTEST = 3;
+const WIDEST = 16;
+/**
+ * The literals (lower case) of which at least one stands in every line a regex matches: the cheap question asked before the dear one.
+ * Null when there is no such set of useful length; such a regex has to be tried on every line.
+ */
+function requiredLiterals(source) {
+    try {
+        const pattern = new regexpp/* RegExpParser */.HA({ ecmaVersion: 2022 }).parsePattern(source);
+        return union(pattern.alternatives.map((alternative) => sequence(alternative).required));
+    }
+    catch {
+        return null;
+    }
+}
+function sequence(alternative) {
+    const found = [];
+    let run = [''];
+    let whole = true;
+    for (const element of alternative.elements) {
+        const facts = factsOf(element);
+        const joined = facts.exact && cross(run, facts.exact);
+        if (joined) {
+            run = joined;
+            continue;
+        }
+        found.push(useful(run), facts.required);
+        run = facts.exact ?? [''];
+        whole = false;
+    }
+    found.push(useful(run));
+    return { exact: whole ? run : null, required: best(found) };
+}
+function factsOf(element) {
+    if (element.type === 'Character')
+        return exactly([String.fromCodePoint(element.value).toLowerCase()]);
+    if (element.type === 'Assertion')
+        return exactly(['']);
+    if (element.type === 'CharacterClass')
+        return classFacts(element);
+    if (element.type === 'Group' || element.type === 'CapturingGroup')
+        return groupFacts(element.alternatives);
+    if (element.type !== 'Quantifier')
+        return { exact: null, required: null };
+    const inner = factsOf(element.element);
+    if (element.min === 1 && element.max === 1)
+        return inner;
+    if (element.min === 0)
+        return { exact: element.max === 1 && inner.exact ? unique([...inner.exact, '']) : null, required: null };
+    return { exact: null, required: inner.required };
+}
+function classFacts(element) {
+    const letters = element.elements.map((part) => part.type === 'Character' ? String.fromCodePoint(part.value).toLowerCase() : null);
+    if (element.negate || letters.length > 6 || letters.includes(null))
+        return { exact: null, required: null };
+    return exactly(unique(letters));
+}
+function groupFacts(alternatives) {
+    const each = alternatives.map(sequence);
+    const exact = each.every((facts) => facts.exact) ? unique(each.flatMap((facts) => facts.exact ?? [])) : null;
+    return { exact: exact && exact.length <= WIDEST ? exact : null, required: union(each.map((facts) => facts.required)) };
+}
+function exactly(strings) {
+    return { exact: strings, required: useful(strings) };
+}
+function union(sets) {
+    return sets.some((set) => set === null) ? null : unique(sets.flatMap((set) => set ?? []));
+}
+function cross(left, right) {
+    if (left.length * right.length > WIDEST)
+        return null;
+    return left.flatMap((a) => right.map((b) => a + b));
+}
+function useful(strings) {
+    if (strings.length === 0 || strings.some((text) => text.length < SHORTEST))
+        return null;
+    return unique(strings.map((text) => text.slice(0, LONGEST)));
+}
+function best(sets) {
+    const weight = (set) => Math.min(...set.map((text) => text.length)) * 4 - set.length;
+    return sets.filter((set) => set !== null).sort((a, b) => weight(b) - weight(a))[0] ?? null;
+}
+function unique(list) {
+    return [...new Set(list)];
+}
+
+;// CONCATENATED MODULE: ./src/match/engine.ts
+
+
+
+/** A line is looked at up to here; what follows on an enormous line is reported as truncated, its end is looked at too. */
+const LINE_LIMIT = 4096;
+const HITS_PER_RULE = 200;
+const BUDGET_MS = 1500;
+/**
+ * Compiles rules (JavaScript regexes, flag `i`, per line). Literals choose the candidate lines, V8 confirms them; the confirmation runs
+ * under a time limit that does interrupt a backtracking regex (ENGINE.md §5), and the offender is left out of the rest.
+ */
+function compile(rules) {
+    const regexes = rules.map((rule) => new RegExp(rule.source, 'i'));
+    const literals = new Map();
+    const weak = [];
+    rules.forEach((rule, index) => {
+        const required = rule.literals === undefined ? requiredLiterals(rule.source) : rule.literals;
+        if (!required)
+            weak.push(index);
+        else
+            for (const literal of required)
+                literals.set(literal, [...(literals.get(literal) ?? []), index]);
+    });
+    const owners = [...literals.values()];
+    const automaton = buildAutomaton([...literals.keys()]);
+    return { scan: (lines) => scan(lines, regexes, weak, owners, automaton.find) };
+}
+/** The oracle: every line against every regex, no shortcuts. Tests prove `compile` equal to it. */
+function scanNaively(rules, lines) {
+    const regexes = rules.map((rule) => new RegExp(rule.source, 'i'));
+    return lines.flatMap((text, line) => regexes.flatMap((regex, rule) => (regex.test(clip(text)) ? [{ rule, line }] : [])));
+}
+function scan(lines, regexes, weak, owners, find) {
+    const hits = [];
+    const counts = new Uint32Array(regexes.length);
+    const disabled = new Set();
+    const marks = new Int32Array(regexes.length).fill(-1);
+    let truncated = false;
+    let line = 0;
+    let current = -1;
+    const confirm = (text, rule) => {
+        if (marks[rule] === line || disabled.has(rule))
+            return;
+        marks[rule] = line;
+        if (counts[rule] >= HITS_PER_RULE)
+            return;
+        current = rule;
+        if (regexes[rule].test(text)) {
+            counts[rule] += 1;
+            hits.push({ rule, line });
+        }
+        current = -1;
+    };
+    const run = () => {
+        for (; line < lines.length; line += 1) {
+            const whole = lines[line];
+            if (whole.length > LINE_LIMIT)
+                truncated = true;
+            const text = clip(whole);
+            find(text.toLowerCase(), (literal) => {
+                for (const rule of owners[literal])
+                    confirm(text, rule);
+            });
+            for (const rule of weak)
+                confirm(text, rule);
+        }
+    };
+    for (let attempts = 0; attempts < 3 && line < lines.length; attempts += 1) {
+        if (guarded(run))
+            break;
+        truncated = true;
+        if (current >= 0)
+            disabled.add(current);
+        marks.fill(-1);
+        while (hits.at(-1)?.line === line)
+            hits.pop();
+    }
+    hits.sort((a, b) => a.line - b.line || a.rule - b.rule);
+    return { hits, stopped: [...disabled], truncated };
+}
+/** Runs under V8's own time limit, which stops even a single regex that backtracks; false when it was stopped. */
+function guarded(run) {
+    try {
+        external_node_vm_default().runInNewContext('run()', { run }, { timeout: BUDGET_MS });
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+            return false;
+        throw error;
+    }
+}
+function clip(text) {
+    return text.length <= LINE_LIMIT ? text : text.slice(0, LINE_LIMIT / 2) + text.slice(-LINE_LIMIT / 2);
 }
 
 

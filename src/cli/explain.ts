@@ -32,7 +32,7 @@ async function run(positionals: readonly string[], values: Values, terminal: Ter
     throw new UserError(`explain: one log at a time; "${more[0]}" is one too many`);
   const texts = await Promise.all(files.map(async (file) => ({ file, text: (await read(file)).toString('utf8') })));
   const catalogue = await loadCatalogue(await readBuiltinCatalogue(terminal.entryUrl), texts);
-  const options = optionsOf(values);
+  const options = { ...optionsOf(values), warn: (message: string) => terminal.error(`warning: ${redact(message)}\n`) };
   const url = /^https?:\/\//.test(target);
   const diagnoses = url
     ? await (await import('./explain-url.js')).explainUrl(target, catalogue, options, terminal)

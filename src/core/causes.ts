@@ -1,4 +1,6 @@
 import picomatch from 'picomatch';
+import { LINE_LIMIT } from '../match/engine.js';
+import { redact } from './redact.js';
 import type { Catalogue } from './catalogue.js';
 import type { Pattern } from './pattern.js';
 import type { LogLine } from './log.js';
@@ -6,11 +8,18 @@ import type { LogLine } from './log.js';
 /** A pattern seen at a place: its lines (most telling first), how sure it is, and the sentence its named groups fill. */
 export type Cause = { pattern: Pattern; lines: LogLine[]; confidence: number; rootCause: string; score: number };
 
-export type Scope = { workflow?: string; job?: { name: string }; step?: string; changedFiles?: readonly string[] };
+export type Scope = {
+  workflow?: string;
+  job?: { name: string };
+  step?: string;
+  changedFiles?: readonly string[];
+  warn?: (message: string) => void;
+};
 
 /** All causes the catalogue sees in the lines of the failed steps, the best first. */
 export function causes(lines: readonly LogLine[], catalogue: Catalogue, scope: Scope): Cause[] {
-  const { hits } = catalogue.engine.scan(lines.map((line) => line.text));
+  const { hits, stopped, truncated } = catalogue.engine.scan(lines.map((line) => line.text));
+  warnAbout(stopped, truncated, catalogue, scope);
   const byPattern = new Map<number, { main: Map<number, string>; all: Set<string>; none: boolean }>();
   for (const hit of hits) {
     const rule = catalogue.rules[hit.rule]!;
@@ -28,6 +37,16 @@ export function causes(lines: readonly LogLine[], catalogue: Catalogue, scope: S
     found.push(causeOf(pattern, seen.main, lines));
   }
   return suppress(found).sort((a, b) => b.score - a.score || (a.pattern.id < b.pattern.id ? -1 : 1));
+}
+
+function warnAbout(stopped: readonly number[], truncated: boolean, { rules, patterns }: Catalogue, { warn }: Scope): void {
+  for (const index of stopped) {
+    const { pattern, source } = rules[index]!;
+    warn?.(
+      `pattern ${patterns[pattern]!.id}: the regex ${source} took too long on this log and was left out; make it more exact`,
+    );
+  }
+  if (truncated && stopped.length === 0) warn?.(`only both ends of lines of more than ${LINE_LIMIT} characters were matched`);
 }
 
 function causeOf(pattern: Pattern, main: Map<number, string>, lines: readonly LogLine[]): Cause {
@@ -59,7 +78,7 @@ function rootCauseOf(pattern: Pattern, main: Map<number, string>, lines: readonl
   for (const [place, source] of main) {
     const groups = new RegExp(source, 'i').exec(lines[place]!.text)?.groups ?? {};
     for (const [name, value] of Object.entries(groups))
-      if (value !== undefined && values[name] === undefined) values[name] = value.trim().slice(0, 200);
+      if (value !== undefined && values[name] === undefined) values[name] = redact(value).trim().slice(0, 200);
     if (Object.keys(values).length >= 8) break;
   }
   let complete = true;

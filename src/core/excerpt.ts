@@ -1,5 +1,6 @@
 import type { Diagnosis } from './diagnosis.js';
 import { isError, isTelling, mainLines } from './failed-step.js';
+import { redactLines } from './redact.js';
 import { EXIT_LINE, type LogLine, type LogStep } from './log.js';
 
 /** Forms of lines that state an error, the strongest first; a number is its weight. Shapes, not tools: no catalogue is needed. */
@@ -63,6 +64,15 @@ function unique(lines: readonly LogLine[]): LogLine[] {
   return lines.filter((line, index) => lines.findIndex((other) => other.text === line.text) === index);
 }
 
+/** More lines than a private key in PEM has. */
+const SECRET_LINES = 100;
+
+/** Start and end of a text that is too long to show: the parts of an enormous line that the engine looks at. */
+export function bothEnds(text: string, limit: number): string {
+  const half = Math.floor((limit - 3) / 2);
+  return text.length <= limit ? text : `${text.slice(0, half)} … ${text.slice(-half)}`;
+}
+
 /** At most `size` consecutive lines of the step that show the evidence: what leads to it above, what follows below. */
 export function excerptOf(lines: readonly LogLine[], evidence: readonly LogLine[], size = 30): Diagnosis['excerpt'] {
   if (lines.length === 0) return null;
@@ -76,6 +86,12 @@ export function excerptOf(lines: readonly LogLine[], evidence: readonly LogLine[
   const spare = size - (last - first + 1);
   const from = Math.max(0, Math.min(first - Math.ceil(spare / 2), lines.length - size));
   const shown = lines.slice(from, from + size);
-  const text = shown.map((line) => line.text.slice(0, 1000)).join('\n');
+  // Redacted before anything is cut, with the lines around: half a token, or the middle of a private key, would not be known for a secret.
+  const start = Math.max(0, from - SECRET_LINES);
+  const safe = redactLines(lines.slice(start, from + size + SECRET_LINES).map((line) => line.text)).slice(from - start);
+  const text = safe
+    .slice(0, shown.length)
+    .map((line) => bothEnds(line, 1000))
+    .join('\n');
   return { from: shown[0]!.number, to: shown.at(-1)!.number, text };
 }

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Catalogue } from './catalogue.js';
 import type { Diagnosis, EvidenceLine, JobReference, LogSource } from './diagnosis.js';
 import { causes, type Cause } from './causes.js';
-import { excerptOf, fallbackEvidence } from './excerpt.js';
+import { bothEnds, excerptOf, fallbackEvidence } from './excerpt.js';
 import { failedSteps, mainLines } from './failed-step.js';
+import { redact } from './redact.js';
 import { parseLog, type JobLog, type LogLine, type StepWindow } from './log.js';
 
 export type ExplainOptions = {
@@ -19,6 +20,8 @@ export type ExplainOptions = {
   /** Lines of the excerpt (default 30). */
   lines?: number;
   source?: LogSource;
+  /** Told what was not looked at: a regex that took too long, the middle of an enormous line. */
+  warn?: (message: string) => void;
   /** The job is known to have failed: there is always a diagnosis, if only an `unknown` one. */
   failed?: boolean;
 };
@@ -152,7 +155,7 @@ function withOthers(diagnosis: Diagnosis, others: readonly Cause[]): Diagnosis {
 }
 
 function quote(line: LogLine): EvidenceLine {
-  return { line: line.number, text: line.text.trim().slice(0, 500) };
+  return { line: line.number, text: bothEnds(redact(line.text).trim(), 500) };
 }
 
 /** Equal for the same cause elsewhere: times, hashes, addresses, paths of the machine and counters do not count. */

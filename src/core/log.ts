@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { decode, MAXIMUM_TEXT_BYTES, splitLines } from './decode.js';
 
 /** One line of a log: `number` is 1-based in the file as given, `text` is stripped of everything the runner or a terminal added. */
 export type LogLine = {
@@ -26,7 +27,6 @@ export type JobLog = { job: string | null; steps: LogStep[]; complete: boolean }
 /** What the API knows of a step; `startedAt`/`completedAt` have a resolution of one second (PLATFORM §1.5). */
 export type StepWindow = { name: string; conclusion: string | null; startedAt: string | null; completedAt: string | null };
 
-const MAXIMUM_TEXT_BYTES = 256 * 1024 * 1024;
 // A UTF-8 BOM as it looks when it was read as latin-1 or as code page 437 and written back (seen in logs saved by PowerShell).
 const BOMS = /^(?:\uFEFF|ï»¿|∩╗┐)+/;
 const TIMESTAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) ?/;
@@ -62,11 +62,6 @@ export function parseLog(bytes: Uint8Array, windows: readonly StepWindow[] = [])
   return [...jobs].map(([job, entries]) => parseGhJob(job, entries, windows));
 }
 
-/** The number and text of every line, as the file shows it: what an excerpt quotes. */
-export function lineCount(log: JobLog): number {
-  return log.steps.reduce((sum, step) => sum + step.lines.length, 0);
-}
-
 function parseZip(bytes: Uint8Array, windows: readonly StepWindow[]): JobLog[] {
   let entries: Record<string, Uint8Array>;
   try {
@@ -100,25 +95,6 @@ function byOrdinal(a: string, b: string): number {
     Number.parseInt(a.slice(a.lastIndexOf('/') + 1), 10) - Number.parseInt(b.slice(b.lastIndexOf('/') + 1), 10) ||
     (a < b ? -1 : 1)
   );
-}
-
-function decode(bytes: Uint8Array): string {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, MAXIMUM_TEXT_BYTES));
-  if (buffer[0] === 0xff && buffer[1] === 0xfe) return buffer.toString('utf16le', 2);
-  if (buffer[0] === 0xfe && buffer[1] === 0xff)
-    return Buffer.from(buffer.subarray(2, buffer.length & ~1))
-      .swap16()
-      .toString('utf16le');
-  const head = buffer.subarray(0, 400);
-  const zeros = head.filter((byte, index) => index % 2 === 1 && byte === 0).length;
-  if (head.length > 20 && zeros > head.length * 0.4) return buffer.toString('utf16le');
-  return buffer.toString('utf8');
-}
-
-function splitLines(text: string): string[] {
-  const rows = text.split('\n');
-  if (rows.at(-1) === '') rows.pop();
-  return rows;
 }
 
 function hasGhColumns(rows: readonly string[]): boolean {
