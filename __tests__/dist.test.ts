@@ -37,21 +37,24 @@ function say(body: string, author: string, at = OLD): void {
   github.world.comments.push({ id: github.world.comments.length + 1, pull: 7, body, author, createdAt: at, updatedAt: at });
 }
 
+/** Requests that ask for the base branch, the changed files and other pull requests. */
+const WHOSE_FAULT = 3;
+
 describe('one comment for a head commit', () => {
-  test('created by the first failure, in eight requests', async () => {
+  test('created by the first failure, in eight requests and three to know whose fault it is', async () => {
     const { code, outputs, summary, diagnoses } = await rescue();
     expect(code).toBe(0);
     expect(outputs).toMatchObject({ result: 'created', 'pr-number': '7', 'head-sha': SHA, category: 'type-error' });
     expect(marked()).toEqual([expect.stringContaining('TS2322')]);
     expect(summary).toContain('TS2322');
     expect(diagnoses).toMatchObject([{ schema: 1, job: { name: 'build' }, exitCode: 2 }]);
-    expect(github.requests.length).toBeLessThanOrEqual(8);
+    expect(github.requests.length).toBeLessThanOrEqual(8 + WHOSE_FAULT);
   });
 
-  test('created from inside the failing run, in eight requests, under the head commit and not the merge commit', async () => {
+  test('created from inside the failing run, in no more requests, under the head commit and not the merge commit', async () => {
     const { outputs } = await runBundle(github, await insidePull(github, 7, 1));
     expect(outputs).toMatchObject({ result: 'created', 'head-sha': SHA });
-    expect(github.requests.length).toBeLessThanOrEqual(8);
+    expect(github.requests.length).toBeLessThanOrEqual(8 + WHOSE_FAULT);
   });
 
   test('a second workflow adds to it, a new attempt replaces, no news writes nothing', async () => {
@@ -75,15 +78,15 @@ describe('one comment for a head commit', () => {
     expect(writes(github)).toEqual([]);
   });
 
-  test('among 5,000 comments it is found or proven absent in ten requests', async () => {
+  test('among 5,000 comments it is found or proven absent in ten requests and those three, or four for a re-run', async () => {
     for (let index = 0; index < 5_000; index += 1) say(`comment ${index}`, 'somebody');
     expect((await rescue()).outputs.result).toBe('created');
-    expect(github.requests.length).toBeLessThanOrEqual(10);
+    expect(github.requests.length).toBeLessThanOrEqual(10 + WHOSE_FAULT);
     github.world.runs.push(createRun({ id: 1, attempt: 2 }));
     github.world.jobs.push(createJob({ id: 13, runId: 1, attempt: 2, name: 'unit' }));
     github.world.logs[13] = jobLog(runStep('npm test', JEST, 1));
     expect((await rescue()).outputs.result).toBe('updated');
-    expect(github.requests.length).toBeLessThanOrEqual(10);
+    expect(github.requests.length).toBeLessThanOrEqual(10 + WHOSE_FAULT + 1);
     expect(marked()).toHaveLength(1);
   });
 

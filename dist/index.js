@@ -32404,7 +32404,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5972:
+/***/ 8131:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32433,7 +32433,7 @@ async function readBuiltinCatalogue(entryUrl) {
 }
 /** Reads `*.yml` of a directory as catalogue files, in the order of their names. */
 async function readPatternDirectory(directory) {
-    const { readCatalogueFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(8), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5880));
+    const { readCatalogueFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(8), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7240));
     const names = (0,external_node_fs_namespaceObject.readdirSync)(directory).filter((name) => name.endsWith('.yml'));
     const files = names.sort().map((name) => ({ file: `patterns/${name}`, text: (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(directory, name), 'utf8') }));
     return readCatalogueFiles(files).sources;
@@ -35263,12 +35263,16 @@ function createClient(options) {
     const sleep = options.sleep ?? wait;
     const debug = (message) => log.debug(message);
     let requests = 0;
+    let remaining = null;
     const send = options.fetch ?? globalThis.fetch;
     async function countingFetch(input, init) {
         requests += 1;
         const response = await send(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(TIMEOUT) });
         if (response.redirected)
             requests += 1;
+        const left = response.headers.get('x-ratelimit-remaining');
+        if (left !== null && left !== '')
+            remaining = Number(left);
         return response;
     }
     async function mayWait(retryAfter, request, _octokit, tries) {
@@ -35295,7 +35299,7 @@ function createClient(options) {
         // A POST is not idempotent: one whose answer was lost may have happened. Look first, then post again.
         request.request = { ...request.request, ...(request.method === 'POST' ? { retries: 0 } : {}) };
     });
-    return { octokit, fetch: countingFetch, sleep, retries, requestCount: () => requests };
+    return { octokit, fetch: countingFetch, sleep, retries, requestCount: () => requests, remaining: () => remaining };
 }
 /** Waits before each further try of a request: 1 s, then 4 s, then 9 s. Registered first, so that it runs inside the retries. */
 function pacing(octokit, options) {
@@ -35513,6 +35517,13 @@ function toComment(value) {
         updatedAt: mapping_text(comment.updated_at),
     };
 }
+/** A comment of a list over all issues, which names its issue by address only. */
+function toPlacedComment(value) {
+    return { ...toComment(value), pull: Number(/\/(\d+)$/.exec(mapping_text(fields(value).issue_url))?.[1] ?? 0) };
+}
+function toFileName(value) {
+    return mapping_text(fields(value).filename);
+}
 function toAnnotation(value) {
     const annotation = fields(value);
     return {
@@ -35617,8 +35628,14 @@ function createGitHub(options) {
         pull: (number) => read(client, `${base}/pulls/${number}`, toPullRequest),
         pullsByHead: (head) => listAll(client, `${base}/pulls`, toPullRequest, { query: { state: 'open', head } }),
         pullsOfCommit: (sha, repository = options.repository) => listAll(client, `${repositoryPath(repository)}/commits/${encodeURIComponent(sha)}/pulls`, toPullRequest),
+        changedFiles: (pull) => readPage(client, `${base}/pulls/${pull}/files?per_page=100`, toFileName),
+        workflowRuns: (path, branch) => {
+            const query = branch === undefined ? '' : `&branch=${encodeURIComponent(branch)}`;
+            return readPage(client, `${actions}/workflows/${encodeURIComponent(fileName(path))}/runs?per_page=30${query}`, toRun, 'workflow_runs');
+        },
         commit: (sha) => read(client, `${base}/commits/${encodeURIComponent(sha)}`, toCommit),
         comments: (thread, search) => searchComments(client, `${base}${listPath(thread)}`, search),
+        recentComments: () => readPage(client, `${base}/issues/comments?sort=updated&direction=desc&per_page=100`, toPlacedComment),
         comment: (thread, id) => read(client, `${base}${itemPath(thread, id)}`, toComment),
         createComment: (thread, body) => write(client, `POST ${base}${listPath(thread)}`, { body }),
         updateComment: (thread, id, body) => write(client, `PATCH ${base}${itemPath(thread, id)}`, { body }),
@@ -35627,6 +35644,7 @@ function createGitHub(options) {
         directory: (path) => readContents(client, `${base}/contents`, { path, map: toFilePaths }),
         viewer: () => (viewer ??= whoAmI(client, options)),
         requestCount: client.requestCount,
+        remaining: client.remaining,
     };
 }
 function repositoryPath(repository) {
@@ -35647,6 +35665,22 @@ async function read(client, route, map) {
     catch (error) {
         return failedBy(error);
     }
+}
+/** One page of a list, asked for as it stands in the route. */
+async function readPage(client, route, map, envelope) {
+    try {
+        const { data } = await client.octokit.request(`GET ${route}`);
+        const items = envelope === undefined ? data : fields(data)[envelope];
+        return Array.isArray(items)
+            ? { ok: true, value: items.map(map) }
+            : failed(0, 'GitHub answered with something that is no list');
+    }
+    catch (error) {
+        return failedBy(error);
+    }
+}
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 /** A write that answers with the comment it made. */
 async function write(client, route, parameters) {
@@ -36274,7 +36308,7 @@ var category = __nccwpck_require__(3247);
 /** Longer payloads are not ours: GitHub's comments hold at most 65,536 characters. */
 const MAX_PAYLOAD = 100_000;
 const SOURCES = ['api', 'runner-pages', 'log-file', 'steps'];
-const HISTORIES = ['new', 'also-red-on-base', 'flaky'];
+const CLAIMS = ['new', 'red-on-base', 'flaky', 'elsewhere'];
 /** The state as the last line of a comment. The JSON is terse (tuples, no defaults) because it shares 60,000 characters with the words. */
 function encodeState(state) {
     const fingerprints = [...new Set(state.failures.map(({ cause }) => cause))]
@@ -36339,17 +36373,31 @@ function packCause(cause) {
         o: cause.soft ? 1 : undefined,
         e: some(cause.evidence.map(({ line, text }) => [line, text])),
         x: cause.excerpt === null ? undefined : [cause.excerpt.from, cause.excerpt.to, cause.excerpt.text],
+        q: cause.tests === null ? undefined : packTests(cause.tests),
         l: some(cause.references),
         w: some(cause.others.map(({ id, category, confidence }) => [id, category, confidence])),
         u: some(cause.suspects),
         d: cause.folded ? 1 : undefined,
-        h: cause.history === null ? undefined : [cause.history.kind, cause.history.note],
+        h: some(cause.history.map(({ kind, note, url: place }) => [CLAIMS.indexOf(kind), note, place])),
     };
+}
+function packTests({ framework, count, failed }) {
+    return [framework, count, failed.map(({ name, file, line, message }) => [name, file, line, message])];
+}
+function unpackTests([framework, count, failed]) {
+    const tests = state_codec_list(failed)
+        .map(state_codec_list)
+        .map(([name, file, line, message]) => ({
+        name: string(name),
+        file: orNull(file, string),
+        line: orNull(line, integer),
+        message: orNull(message, string),
+    }));
+    return { framework: string(framework), count: integer(count), failed: tests };
 }
 function unpackCause(value) {
     const wire = record(value);
     const excerpt = wire.x === undefined ? null : state_codec_list(wire.x);
-    const history = wire.h === undefined ? null : state_codec_list(wire.h);
     return {
         verdict: wire.m === 1 ? 'matched' : 'unknown',
         category: state_codec_category(wire.c),
@@ -36369,6 +36417,7 @@ function unpackCause(value) {
             .map(state_codec_list)
             .map(([line, text]) => ({ line: integer(line), text: string(text) })),
         excerpt: excerpt === null ? null : { from: integer(excerpt[0]), to: integer(excerpt[1]), text: string(excerpt[2]) },
+        tests: wire.q === undefined ? null : unpackTests(state_codec_list(wire.q)),
         references: state_codec_list(wire.l ?? []).map(url),
         others: state_codec_list(wire.w ?? [])
             .map(state_codec_list)
@@ -36378,9 +36427,9 @@ function unpackCause(value) {
             confidence: fraction(confidence),
         })),
         suspects: state_codec_list(wire.u ?? []).map(string),
-        history: history === null
-            ? null
-            : { kind: choice(HISTORIES, HISTORIES.indexOf(history[0])), note: string(history[1]) },
+        history: state_codec_list(wire.h ?? [])
+            .map(state_codec_list)
+            .map(([kind, note, place]) => ({ kind: choice(CLAIMS, integer(kind)), note: string(note), url: orNull(place, url) })),
         folded: wire.d === 1,
     };
 }
@@ -36575,6 +36624,7 @@ function toCause(diagnosis, insight = {}) {
         soft: diagnosis.soft,
         evidence: diagnosis.evidence.slice(0, 5).map(({ line, text }) => ({ line, text: tidy(text, LIMITS.line) })),
         excerpt: excerpt === null ? null : tidyExcerpt(excerpt),
+        tests: diagnosis.tests === null ? null : tidyTests(diagnosis.tests),
         references: diagnosis.references.filter(isPlainUrl).slice(0, 5),
         others: diagnosis.others.slice(0, 3).map(({ pattern, category, confidence }) => ({
             id: tidy(pattern.id, LIMITS.name),
@@ -36582,8 +36632,24 @@ function toCause(diagnosis, insight = {}) {
             confidence,
         })),
         suspects: (insight.suspects ?? []).slice(0, 10).map((file) => tidy(file, LIMITS.line)),
-        history: insight.history ? { kind: insight.history.kind, note: tidy(insight.history.note, LIMITS.line) } : null,
+        history: (insight.history ?? []).slice(0, 4).map(({ kind, note, url }) => ({
+            kind,
+            note: tidy(note, LIMITS.line),
+            url: url !== null && isPlainUrl(url) ? url : null,
+        })),
         folded: false,
+    };
+}
+function tidyTests({ framework, count, failed }) {
+    return {
+        framework: tidy(framework, LIMITS.name),
+        count,
+        failed: failed.slice(0, 20).map(({ name, file, line, message }) => ({
+            name: tidy(name, LIMITS.name),
+            file: file === null ? null : tidy(file, LIMITS.name),
+            line,
+            message: message === null ? null : tidy(message, LIMITS.line),
+        })),
     };
 }
 /** Whole lines from the end, where the error usually stands, until the limit is reached. */
@@ -36657,11 +36723,6 @@ const SOURCE_NOTES = {
     'log-file': 'Read from `log-file`; line numbers are those of that file.',
     steps: 'The log is not available: diagnosed from step names and annotations.',
 };
-const HISTORY_WORDS = {
-    new: 'new with this change',
-    'also-red-on-base': 'also red on the base branch',
-    flaky: 'flaky: it passed and failed without a change',
-};
 /** The name of a cause in words a person understands. */
 function titleOf(cause) {
     if (cause.verdict === 'unknown')
@@ -36695,6 +36756,7 @@ function rootCauseSection(section, number) {
         defuse(cause.rootCause),
         traits.join(' · '),
         evidence(cause),
+        failedTests(cause),
         jobs(section),
         remedy(cause),
         footnotes(section),
@@ -36708,6 +36770,20 @@ function unknownSection(section) {
     const place = cause.excerpt === null ? '' : `Log lines ${cause.excerpt.from}–${cause.excerpt.to}:\n\n${fence(cause.excerpt.text)}`;
     const traits = `**${cause.category}** · no pattern matched`;
     return paragraphs([title, words, traits, jobs(section), place || evidence(cause), remedy(cause), footnotes(section)]);
+}
+/** The failed tests: the first with what it expected, the rest folded. One alone is already told by the root cause. */
+function failedTests({ tests }) {
+    if (tests === null || tests.count < 2)
+        return '';
+    const lines = tests.failed.map(({ name, file, line, message }) => {
+        const place = file === null ? '' : ` (${inlineCode(line === null ? file : `${file}:${line}`)})`;
+        return `- ${inlineCode(name)}${place}${message === null ? '' : `: ${defuse(message)}`}`;
+    });
+    const hidden = tests.count - tests.failed.length;
+    const rest = [...lines.slice(1), ...(hidden > 0 ? [`- and ${hidden} more`] : [])];
+    const title = `**${tests.count} failed tests** (${defuse(tests.framework)}), the first:`;
+    const folded = rest.length === 0 ? [] : [`<details><summary>The other ${tests.count - 1}</summary>`, rest.join('\n'), '</details>'];
+    return paragraphs([`${title}\n${lines[0] ?? ''}`, ...folded]);
 }
 /** A cause whose jobs are all green again, struck. */
 function resolvedSection({ cause, failures }) {
@@ -36731,15 +36807,11 @@ function suspectsLine(sections) {
     const files = [...new Set(sections.flatMap(({ cause }) => cause.suspects))];
     return files.length === 0 ? '' : `Changed here and named in the evidence: ${files.slice(0, 20).map(inlineCode).join(', ')}`;
 }
-/** What the base branch and the history say. */
+/** What the base branch, earlier attempts and other pull requests say: a line for each cause, each claim with its link. */
 function historyLines(sections) {
     return sections
-        .flatMap(({ cause }) => {
-        if (cause.history === null)
-            return [];
-        const note = cause.history.note === '' ? '' : `: ${defuse(cause.history.note)}`;
-        return [`- ${defuse(titleOf(cause))} is ${HISTORY_WORDS[cause.history.kind]}${note}`];
-    })
+        .filter(({ cause }) => cause.history.length > 0)
+        .map(({ cause }) => `- ${defuse(titleOf(cause))}: ${cause.history.map(({ note, url }) => text_link(defuse(note), url)).join(' · ')}`)
         .join('\n');
 }
 /** The collapsed log of a matched cause. */
@@ -36883,11 +36955,14 @@ function thinCause(cause, level) {
         references: [],
         others: [],
         suspects: cause.suspects.slice(0, 3),
+        tests: cause.tests === null ? null : { ...cause.tests, failed: cause.tests.failed.slice(0, 3) },
         fix: { ...cause.fix, steps: [] },
     };
     if (level === 2)
         return plain;
-    return level === 3 ? shortened(plain, 160, 1) : { ...shortened(plain, 80, 0), suspects: [], history: null, folded: true };
+    return level === 3
+        ? { ...shortened(plain, 160, 1), tests: null }
+        : { ...shortened(plain, 80, 0), tests: null, suspects: [], history: [], folded: true };
 }
 function shortened(cause, limit, evidence) {
     const { command, verify } = cause.fix;
@@ -37507,10 +37582,10 @@ function earlier(at, other) {
 
 
 /** Brings what was found into the one comment of the subject, and sees to it that somebody is awake to mend it. */
-async function publishFindings({ subject, run, runs, diagnoses }, context) {
+async function publishFindings({ subject, run, runs, diagnoses, insights = {} }, context) {
     const { github, agentGithub, inputs, config, now, sleep, log } = context;
     const { pr, sha, obstacle } = subject;
-    const state = toState({ pr, sha, diagnoses, runs, at: now().toISOString() });
+    const state = toState({ pr, sha, diagnoses, runs, insights, at: now().toISOString() });
     if (obstacle !== null) {
         if (obstacle.isFault)
             log.warning(obstacle.reason);
@@ -37533,6 +37608,85 @@ async function publishFindings({ subject, run, runs, diagnoses }, context) {
     if (record !== null)
         await publish({ ...board, state: withWake(published.state, record) });
     return { ...published, pr, sha, diagnoses, woken };
+}
+
+;// CONCATENATED MODULE: ./src/history.ts
+/** Below this many requests left, we only do what has to be done. */
+const RESERVE = 100;
+/** True while the rate limit leaves enough for what is good to know but need not be. */
+function canAfford({ github }) {
+    return (github.remaining() ?? Infinity) > RESERVE;
+}
+/**
+ * Whose fault is it? Asks how the workflow fares on the base branch (one request), which of its jobs failed there (a second one, only if one
+ * did), and whether an earlier attempt passed the same commit (for re-runs only). What cannot be read is not claimed.
+ */
+function askHistory(source, context) {
+    const base = once(() => readBase(source, context));
+    const earlier = once(() => readEarlier(source, context));
+    const jobs = once(async () => {
+        const newest = (await base())?.runs[0];
+        return newest ? await context.github.jobs(newest.id) : null;
+    });
+    const sameOnBase = async (job) => {
+        const listed = await jobs();
+        return (listed?.ok ? listed.value : []).find(({ name }) => name === job.name) ?? null;
+    };
+    async function claims(job) {
+        const [known, before] = await Promise.all([base(), earlier()]);
+        const flaky = before.filter((each) => each.name === job.name && each.conclusion === 'success').map(flakyClaim);
+        if (known === null)
+            return flaky;
+        // A workflow that passed tells of all its jobs.
+        if (known.runs[0].conclusion === 'success')
+            return [...flaky, newClaim(known, known.runs[0])];
+        const same = await sameOnBase(job);
+        if (same?.conclusion === 'success')
+            return [...flaky, newClaim(known, same)];
+        return same?.conclusion === 'failure' ? [...flaky, redClaim(known, same)] : flaky;
+    }
+    async function green(job) {
+        const same = (await base()) === null ? null : await sameOnBase(job);
+        return same?.conclusion === 'success' ? same : null;
+    }
+    return { claims, green };
+}
+async function readBase({ runId, run, path, pull }, context) {
+    const branch = pull?.baseRef ?? run?.headBranch ?? '';
+    if (branch === '' || path === '' || !canAfford(context))
+        return null;
+    const { github } = context;
+    const listed = await github.workflowRuns(path, branch);
+    // A fork's branch may bear the name of the base branch.
+    const runs = history_valueOf(listed).filter((each) => each.id !== runId &&
+        each.headBranch === branch &&
+        each.headRepository?.fullName === github.repository &&
+        each.event !== 'pull_request' &&
+        (each.conclusion === 'success' || each.conclusion === 'failure') &&
+        (run === null || each.createdAt <= run.createdAt));
+    return runs.length === 0 ? null : { place: pull === null ? 'before this commit' : `on ${branch}`, runs };
+}
+async function readEarlier({ runId, attempt }, context) {
+    return attempt > 1 && canAfford(context) ? history_valueOf(await context.github.jobs(runId, attempt - 1)) : [];
+}
+function flakyClaim(passed) {
+    return { kind: 'flaky', note: `flaky: attempt ${passed.attempt} passed on the same commit`, url: passed.htmlUrl };
+}
+function newClaim({ place, runs }, { htmlUrl }) {
+    return { kind: 'new', note: `new: it was green ${place} at ${runs[0].headSha.slice(0, 7)}`, url: htmlUrl };
+}
+function redClaim({ place, runs }, { htmlUrl }) {
+    const green = runs.findIndex(({ conclusion }) => conclusion === 'success');
+    const oldest = runs.at(green === -1 ? -1 : green - 1).headSha.slice(0, 7);
+    const since = green === -1 ? `${oldest} or earlier` : oldest;
+    return { kind: 'red-on-base', note: `already red ${place}: its workflow fails there since ${since}`, url: htmlUrl };
+}
+function history_valueOf(fetched) {
+    return fetched.ok ? fetched.value : [];
+}
+function once(ask) {
+    let asked = null;
+    return () => (asked ??= ask());
 }
 
 ;// CONCATENATED MODULE: external "node:vm"
@@ -37790,21 +37944,122 @@ function clip(text) {
     return text.length <= LINE_LIMIT ? text : text.slice(0, LINE_LIMIT / 2) + text.slice(-LINE_LIMIT / 2);
 }
 
+;// CONCATENATED MODULE: ./src/core/test-readers/stream.ts
+/** What runners of several packages or containers put in front of a line; the whole match is the name of the stream. */
+const PREFIXES = [
+    // BuildKit: number of the step and its seconds. The seconds differ from line to line, so they are no part of the name.
+    { form: /^(?<stream>#\d{1,4}) \d{1,6}\.\d{1,3} /, least: 1 },
+    // docker compose
+    { form: /^(?<stream>[A-Za-z][\w.-]{0,80}[-_]\d{1,3}) {1,40}\| ?/, least: 1 },
+    // turbo: package and task
+    { form: /^(?<stream>@?[\w./][\w./-]{0,100}[:#][a-z][\w.:-]{0,60}):(?: (?!\d)|$)/, least: 3 },
+    // pnpm -r: folder and script
+    {
+        form: /^(?<stream>[@\w.][@\w./-]{0,100} (?:[\w:-]{0,40}(?:test|e2e|spec|unit|check|verify|ci)[\w:-]{0,40})):(?: |$)/,
+        least: 3,
+    },
+    // Maven's clock in milliseconds: of no stream of its own
+    { form: /^(?<stream>)\d{3,8} (?=\[(?:INFO|ERROR|WARNING)\] )/, least: 3 },
+    // WebdriverIO: browser and worker
+    { form: /^(?<stream>\[[\w .-]{1,60} #\d{1,3}-\d{1,3}\])(?: |$)/, least: 3 },
+    // yarn workspaces foreach, concurrently
+    { form: /^(?<stream>\[(?!doctest\])(?:\d{1,3}|@?[a-z][\w:./-]{0,80})\]):? /, least: 3 },
+    // lerna --stream, of which only the scope is certain
+    { form: /^(?<stream>@[\w.-]{1,80}\/[\w.-]{1,80}):(?: |$)/, least: 3 },
+    {
+        form: /^(?<stream>(?!(?:error|warning|info|debug|note|npm|yarn|expected|actual|received|got|left|right|code|at|thread|panic|fatal|test|make)\b)[a-z][\w.-]{1,80}):(?: |$)/,
+        least: 12,
+    },
+];
+const MAXIMUM_STREAMS = 100;
+const MAXIMUM_TEXT = 2000;
+const HEAD = 60_000;
+const TAIL = 240_000;
+/**
+ * The lines by the package, container or build step that wrote them, each without its prefix: interleaved output becomes whole again.
+ * Echoed lines are left out (but not group titles, which name the test file), enormous lines are cut, and of enormous logs both ends stay.
+ */
+function streamsOf(lines) {
+    const spoken = lines.filter(isSpoken);
+    const kept = spoken.length > HEAD + TAIL ? [...spoken.slice(0, HEAD), ...spoken.slice(-TAIL)] : spoken;
+    const cut = kept.map((line) => ({ line, text: repair(line.text.slice(0, MAXIMUM_TEXT)) }));
+    const counts = new Map();
+    const found = cut.map(({ text }) => prefixOf(text));
+    for (const prefix of found)
+        if (prefix)
+            counts.set(prefix.stream, (counts.get(prefix.stream) ?? 0) + 1);
+    const streams = new Map([['', []]]);
+    cut.forEach((row, index) => {
+        const prefix = found[index];
+        const certain = prefix && counts.get(prefix.stream) >= prefix.least ? prefix : null;
+        const name = certain && (streams.has(certain.stream) || streams.size < MAXIMUM_STREAMS) ? certain.stream : '';
+        const rows = streams.get(name) ?? [];
+        streams.set(name, rows);
+        const own = certain?.stream === name ? certain.length : 0;
+        rows.push(own === 0 ? row : { line: row.line, text: row.text.slice(own) });
+    });
+    return [...streams.values()].filter((rows) => rows.length > 0);
+}
+const CODE_PAGE_437 = 'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■ ';
+const CODES = new Map(Array.from(CODE_PAGE_437, (character, index) => [character, index + 128]));
+/** The marks of test tools as PowerShell saves them: UTF-8 that was read as code page 437 and written back. */
+function repair(text) {
+    if (text.length > 600 || !/Γ[^\u0000-\u007f]{2}|[├┬][^\u0000-\u007f]/.test(text))
+        return text;
+    return text.replace(/[^\u0000-\u007f]{2,}/g, (part) => {
+        const bytes = Array.from(part, (character) => CODES.get(character) ?? 127);
+        const decoded = bytes.includes(127) ? part : Buffer.from(bytes).toString('utf8');
+        return decoded.includes('\ufffd') ? part : decoded;
+    });
+}
+function isSpoken(line) {
+    return !line.echo || (line.marker === 'group' && !line.text.startsWith('Run '));
+}
+function prefixOf(text) {
+    const first = text.charCodeAt(0);
+    // Most lines of test output begin with a blank, a capital or a sign that no prefix has.
+    if (first === 32 || first === 9 || Number.isNaN(first))
+        return null;
+    for (const { form, least } of PREFIXES) {
+        const match = form.exec(text);
+        if (match)
+            return { stream: match.groups.stream, length: match[0].length, least };
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./src/core/spoken.ts
+
+/** The lines as the tool wrote them: a build step's, container's or package's prefix hides no beginning of a line from an anchored regex. */
+function spokenTexts(lines) {
+    const rows = streamsOf(lines).flatMap((stream) => stream.map(({ line, text }) => [line, text]));
+    const spoken = new Map(rows);
+    return lines.map((line) => {
+        const text = spoken.get(line);
+        return text === undefined || line.text.startsWith(text) ? line.text : text;
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/core/causes.ts
+
 
 
 
 /** All causes the catalogue sees in the lines of the failed steps, the best first. */
 function causes(lines, catalogue, scope) {
-    const { hits, stopped, truncated } = catalogue.engine.scan(lines.map((line) => line.text));
+    const texts = spokenTexts(lines);
+    // A regex may want the prefix or not: such lines are looked at in both forms.
+    const both = [...texts.keys()].filter((index) => texts[index] !== lines[index].text);
+    const { hits, stopped, truncated } = catalogue.engine.scan([...texts, ...both.map((index) => lines[index].text)]);
     warnAbout(stopped, truncated, catalogue, scope);
     const byPattern = new Map();
     for (const hit of hits) {
         const rule = catalogue.rules[hit.rule];
+        const place = both[hit.line - texts.length] ?? hit.line;
         const seen = byPattern.get(rule.pattern) ?? { main: new Map(), all: new Set(), none: false };
         byPattern.set(rule.pattern, seen);
-        if (rule.role === 'main' && !seen.main.has(hit.line))
-            seen.main.set(hit.line, rule.source);
+        if (rule.role === 'main' && !seen.main.has(place))
+            seen.main.set(place, rule.source);
         if (rule.role === 'all')
             seen.all.add(rule.source);
         if (rule.role === 'none')
@@ -37817,9 +38072,11 @@ function causes(lines, catalogue, scope) {
             continue;
         if (!applies(pattern, scope))
             continue;
-        found.push(causeOf(pattern, seen.main, lines));
+        found.push(causeOf(pattern, seen.main, lines, texts));
     }
-    return suppress(found).sort((a, b) => b.score - a.score || (a.pattern.id < b.pattern.id ? -1 : 1));
+    // A warning explains a failure only where nothing else does.
+    const firm = found.filter(({ lines: [line] }) => isFirm(line));
+    return suppress(firm.length > 0 ? firm : found).sort((a, b) => b.score - a.score || (a.pattern.id < b.pattern.id ? -1 : 1));
 }
 function warnAbout(stopped, truncated, { rules, patterns }, { warn }) {
     for (const index of stopped) {
@@ -37829,14 +38086,19 @@ function warnAbout(stopped, truncated, { rules, patterns }, { warn }) {
     if (truncated && stopped.length === 0)
         warn?.(`only both ends of lines of more than ${LINE_LIMIT} characters were matched`);
 }
-function causeOf(pattern, main, lines) {
-    const places = [...main.keys()];
+function causeOf(pattern, main, lines, texts) {
+    const seen = [...main.keys()].sort((a, b) => a - b);
+    const firm = seen.filter((place) => isFirm(lines[place]));
+    const places = firm.length > 0 ? firm : seen;
     const told = places.filter((place) => lines[place].marker === 'error');
     const ordered = unrepeated((told.length > 0 ? [...told, ...places.filter((place) => !told.includes(place))] : places).map((place) => lines[place]));
     const confidence = pattern.confidence;
     // A cause outranks its symptoms by priority; certainty and the runner's own `##[error]` decide between equals.
     const score = pattern.priority + 25 * confidence + (told.length > 0 ? 8 : 0);
-    return { pattern, lines: ordered, confidence, rootCause: rootCauseOf(pattern, main, lines), score };
+    return { pattern, lines: ordered, confidence, rootCause: rootCauseOf(pattern, main, texts), score };
+}
+function isFirm({ marker }) {
+    return marker !== 'warning' && marker !== 'notice';
 }
 /** The same words once: matrix output, retries and summaries repeat themselves. */
 function unrepeated(lines) {
@@ -37849,12 +38111,12 @@ function unrepeated(lines) {
         return true;
     });
 }
-function rootCauseOf(pattern, main, lines) {
+function rootCauseOf(pattern, main, texts) {
     if (!pattern.root_cause)
         return pattern.title;
     const values = {};
     for (const [place, source] of main) {
-        const groups = new RegExp(source, 'i').exec(lines[place].text)?.groups ?? {};
+        const groups = new RegExp(source, 'i').exec(texts[place])?.groups ?? {};
         for (const [name, value] of Object.entries(groups))
             if (value !== undefined && values[name] === undefined)
                 values[name] = redact(value).trim().slice(0, 200);
@@ -37883,6 +38145,151 @@ function suppress(found) {
     const silenced = new Set(found.flatMap((cause) => cause.pattern.suppresses));
     const left = found.filter((cause) => !silenced.has(cause.pattern.id));
     return left.length > 0 ? left : [...found];
+}
+
+;// CONCATENATED MODULE: ./src/core/excerpt.ts
+
+/** More lines than a private key in PEM has. */
+const SECRET_LINES = 100;
+/** Start and end of a text that is too long to show: the parts of an enormous line that the engine looks at. */
+function bothEnds(text, limit) {
+    const half = Math.floor((limit - 3) / 2);
+    return text.length <= limit ? text : `${text.slice(0, half)} … ${text.slice(-half)}`;
+}
+/** At most `size` consecutive lines of the step that show the evidence: what leads to it above, what follows below. */
+function excerptOf(lines, evidence, size = 30) {
+    if (lines.length === 0)
+        return null;
+    const at = evidence[0] ? Math.max(0, lines.indexOf(evidence[0])) : lines.length - 1;
+    const places = evidence
+        .slice(0, 5)
+        .map((line) => lines.indexOf(line))
+        .filter((place) => place >= 0 && Math.abs(place - at) < size - 2);
+    const first = Math.min(at, ...places);
+    const last = Math.max(at, ...places);
+    const spare = size - (last - first + 1);
+    const from = Math.max(0, Math.min(first - Math.ceil(spare / 2), lines.length - size));
+    const shown = lines.slice(from, from + size);
+    // Redacted before anything is cut, with the lines around: half a token, or the middle of a private key, would not be known for a secret.
+    const start = Math.max(0, from - SECRET_LINES);
+    const safe = redactLines(lines.slice(start, from + size + SECRET_LINES).map((line) => line.text)).slice(from - start);
+    const text = safe
+        .slice(0, shown.length)
+        .map((line) => bothEnds(line, 1000))
+        .join('\n');
+    return { from: shown[0].number, to: shown.at(-1).number, text };
+}
+
+;// CONCATENATED MODULE: ./src/core/describe.ts
+
+
+
+/** A cause of the catalogue, or the failed tests, as a diagnosis. */
+function matched(cause, about) {
+    const { pattern } = cause;
+    const evidence = cause.lines.slice(0, 5).map(quote);
+    return {
+        schema: 1,
+        job: about.job ?? { name: 'job' },
+        verdict: 'matched',
+        category: pattern.category,
+        confidence: cause.confidence,
+        pattern: { id: pattern.id, title: pattern.title },
+        rootCause: cause.rootCause,
+        fix: {
+            command: pattern.fix_command ?? null,
+            verify: pattern.verify_command ?? null,
+            auto: pattern.auto_fix,
+            steps: pattern.fix_steps,
+        },
+        agent: pattern.agent ?? null,
+        transient: pattern.transient,
+        soft: pattern.severity === 'soft',
+        failedStep: about.step,
+        exitCode: about.exitCode,
+        evidence,
+        excerpt: about.excerpt,
+        fingerprint: fingerprint(pattern.id, evidence),
+        others: [],
+        tests: cause.tests ?? null,
+        references: pattern.references,
+        source: about.source ?? 'api',
+    };
+}
+/** An honest unknown: the most telling lines, and no claim. */
+function unknown(evidence, about) {
+    const { step, exitCode } = about;
+    const where = step ? `step "${step}"` : 'the job';
+    return {
+        schema: 1,
+        job: about.job ?? { name: 'job' },
+        verdict: 'unknown',
+        category: 'unknown',
+        confidence: evidence.length > 0 && about.source !== 'steps' ? 0.3 : 0,
+        pattern: null,
+        rootCause: `No known pattern explains why ${where} failed${exitCode === null ? '' : ` (exit code ${exitCode})`}`,
+        fix: { command: null, verify: null, auto: false, steps: [] },
+        agent: null,
+        transient: false,
+        soft: false,
+        failedStep: step,
+        exitCode,
+        evidence,
+        excerpt: about.excerpt,
+        fingerprint: fingerprint(step ?? 'unknown', evidence),
+        others: [],
+        tests: null,
+        references: [],
+        source: about.source ?? 'api',
+    };
+}
+/**
+ * The unknown with what its words or its kind of step suggest. Only what the words say is an answer, with the first of them as its sentence;
+ * the kind of step alone gives a category to look under, and stays unknown.
+ */
+function asGuessed(diagnosis, { title, category, confidence, told }, threshold) {
+    if (!told || confidence < threshold)
+        return told ? diagnosis : { ...diagnosis, category, confidence: Math.min(confidence, 0.45) };
+    const id = `generic/${category}`;
+    const [line] = diagnosis.evidence;
+    return {
+        ...diagnosis,
+        verdict: 'matched',
+        category,
+        confidence,
+        pattern: { id, title },
+        rootCause: line === undefined ? title : `${title}: ${bothEnds(line.text, 200)}`,
+        fingerprint: fingerprint(id, diagnosis.evidence),
+    };
+}
+/** The diagnosis with the further causes that were seen. */
+function withOthers(diagnosis, others) {
+    const named = others.slice(0, 5).map(({ pattern, confidence }) => ({
+        pattern: { id: pattern.id, title: pattern.title },
+        category: pattern.category,
+        confidence,
+    }));
+    return { ...diagnosis, others: named };
+}
+/** A line as evidence: redacted, and only the ends of an enormous one. */
+function quote(line) {
+    return { line: line.number, text: bothEnds(redact(line.text).trim(), 500) };
+}
+/** Equal for the same cause elsewhere: times, hashes, addresses, paths of the machine and counters do not count. */
+function fingerprint(key, evidence) {
+    const text = evidence.map((line) => normalise(line.text)).join('\n');
+    return (0,external_node_crypto_.createHash)('sha256').update(`${key}\n${text}`).digest('hex');
+}
+/** The words of a line without what differs from run to run. */
+function normalise(text) {
+    return text
+        .replace(/\b[0-9a-f]{8}-[0-9a-f-]{27}\b/gi, '<id>')
+        .replace(/\b(?=[0-9a-f]*\d)[0-9a-f]{7,64}\b/gi, '<hash>')
+        .replace(/(?:[A-Za-z]:)?[\\/](?:[\w.@+-]+[\\/])+/g, '<dir>/')
+        .replace(/\d+(?:\.\d+)*/g, '0')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .toLowerCase();
 }
 
 ;// CONCATENATED MODULE: external "module"
@@ -40811,19 +41218,26 @@ function log_finish(job, steps, windows = []) {
         complete: kept.some((step) => step.lines.some((line) => line.text.startsWith('Cleaning up orphan processes'))),
     };
 }
-/** Everything of a step's opening group is the runner's echo; a script that prints that group again (composite) counts too. */
+/**
+ * Everything of a step's opening group is the runner's echo; a script that prints that group again (composite) counts too. A group whose end
+ * was lost ends with the last line that looks like the runner's.
+ */
 function markEcho(lines) {
-    let inside = false;
+    let until = -1;
     lines.forEach((line, index) => {
-        if (line.marker === 'group' && line.text.startsWith('Run ') && isStepHeader(lines, index))
-            inside = true;
-        if (inside)
-            line.echo = true;
-        if (line.marker === 'endgroup')
-            inside = false;
-        if (line.marker === 'group' || line.marker === 'endgroup' || line.marker === 'debug')
+        const opens = line.marker === 'group' && line.text.startsWith('Run ') && isStepHeader(lines, index);
+        if (opens)
+            until = endOfGroup(lines, index);
+        if (index <= until || line.marker === 'group' || line.marker === 'endgroup' || line.marker === 'debug')
             line.echo = true;
     });
+}
+function endOfGroup(lines, start) {
+    const next = lines.findIndex(({ marker }, index) => index > start && (marker === 'endgroup' || marker === 'group'));
+    if (lines[next]?.marker === 'endgroup')
+        return next;
+    const other = lines.findIndex(({ echo, text }, index) => index > start && !echo && !/^(?:shell: |env:$|with:$| {2}[\w-]+: )/.test(text));
+    return (other === -1 ? lines.length : other) - 1;
 }
 function getOrAdd(map, key) {
     const list = map.get(key) ?? [];
@@ -40844,12 +41258,12 @@ function failedSteps(log, options) {
         return log.steps.filter((step) => step.name.toLowerCase() === options.step.toLowerCase()).map(fail);
     const told = log.steps.filter((step) => step.failed);
     if (told.length > 0)
-        return told;
+        return told.map((step) => withWords(step, log.steps));
     const exited = log.steps.filter((step) => step.role !== 'post' && step.exitCode !== null);
     const spoke = log.steps.filter((step) => step.role !== 'post' && step.lines.some(isError));
     const seen = exited.length > 0 || spoke.length > 0 ? log.steps.filter((step) => exited.includes(step) || spoke.includes(step)) : [];
     if (seen.length > 0)
-        return seen.map(fail);
+        return toleratedLast(seen, log.steps).map((step) => fail(withWords(step, log.steps)));
     const late = log.steps.filter((step) => step.lines.some(isError));
     if (late.length > 0)
         return late.map(fail);
@@ -40859,6 +41273,23 @@ function failedSteps(log, options) {
     return main.length > 0
         ? main.slice(-1).map((step) => ({ ...step, lines: main.length > 1 ? main.flatMap((each) => each.lines) : step.lines }))
         : log.steps.slice(-1);
+}
+/** A step of a composite action may fail without a word of its own: what was said before it belongs to it. */
+function withWords(step, steps) {
+    const before = steps[steps.indexOf(step) - 1];
+    if (mainLines(step).length > 0 || before?.role !== 'main')
+        return step;
+    return { ...step, lines: [...before.lines, ...step.lines] };
+}
+// Steps that run after a failure because their author wants them to: `if: always()` and `if: failure()`.
+const AFTERWARDS = /upload|artifact|report|summary|annotat|publish|codecov|coverage|notif|slack|cache|clean|stop|down\b|logs?\b|diagnos|debug|dump|collect|status|rescue|always|comment|echo|cat /i;
+/** A step after which ordinary steps went on had `continue-on-error`: what failed later is what the job died of. */
+function toleratedLast(failed, steps) {
+    const wentOn = (step) => steps
+        .slice(steps.indexOf(step) + 1)
+        .some((next) => next.role === 'main' && !failed.includes(next) && !AFTERWARDS.test(next.name));
+    const last = failed.findIndex((step) => !wentOn(step));
+    return last <= 0 ? [...failed] : [...failed.slice(last), ...failed.slice(0, last)];
 }
 // The name of a test that passed says what it tests, and may well say "unreachable" or "OOMKilled".
 const PASSED = /^\s*(?:\(pass\)|✓|✔|√|PASS(?:ED)?\b|ok \d|--- PASS:|\[ {7}OK \]|test .{1,200} \.\.\. ok$)|\bPASSED(?: +\[ *\d+%\])?$/;
@@ -40878,14 +41309,14 @@ function fail(step) {
     return { ...step, failed: true };
 }
 
-;// CONCATENATED MODULE: ./src/core/excerpt.ts
+;// CONCATENATED MODULE: ./src/core/fallback.ts
 
 
 
 /** Forms of lines that state an error, the strongest first; a number is its weight. Shapes, not tools: no catalogue is needed. */
 const FORMS = [
-    [/^(?:\S+\/)?[\w.@+-]+\.\w{1,5}[:(]\d+(?:[:,]\d+)?\)?:? (?:fatal )?error\b/i, 9],
-    [/^\s*(?:fatal )?error(?:\[\w+\])?: /i, 8],
+    [/^\s*(?:[A-Za-z]:)?[\w.@+\\/-]+\.\w{1,6}[:(]\d+(?:[:,]\d+)?\)? ?:? (?:fatal )?error\b/i, 9],
+    [/^\s*(?:[\w.+-]+: )?(?:fatal )?error(?:\[\w+\])?: /i, 8],
     [/^(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception)\b: \S/, 8],
     [
         /^(?:CMake Error\b|Exception in thread |panic: |thread '.*' panicked|\(fail\) |> ?(?:Could not|Cannot|A problem)|\* What went wrong:|error TS\d|Error \([A-Z]\w+\))/,
@@ -40893,7 +41324,9 @@ const FORMS = [
     ],
     [/^E {2,}\S/, 7],
     [/^(?:npm (?:error|ERR!)|fatal: |ERROR: |ERROR {2}|\[ERROR\] |Error: |Failure: )/, 7],
-    [/^(?:FAILED|FAIL|--- FAIL:|✗|✘|✖|❌|×|●|not ok)\s/, 6],
+    // The place of a finding: file, line, column.
+    [/^\s*(?:\.?[\\/]|[A-Za-z]:[\\/])?[\w.@+\\/-]+\.\w{1,6}[:(]\d+[:,]\d+\)?:? \S/, 6],
+    [/^(?:FAILED|FAIL|--- FAIL:|✗|✘|✖|⨯|❌|×|●|not ok)\s/, 6],
     [/\b(?:error|ERROR)(?:\s*[:\]]|\s+[A-Z]{1,5}\d{2,5}\b)/, 5],
     [
         /\b(?:cannot|could not|couldn't|unable to|not found|no such file|permission denied|refused|invalid|unexpected|undefined)\b/i,
@@ -40901,23 +41334,30 @@ const FORMS = [
     ],
     [/\b(?:error|fail(?:ed|ure)?|fatal|exception|panic(?:ked)?|traceback)\b/i, 2],
 ];
-const BENIGN = /\b(?:0|no) (?:errors?|failures?|failed)\b|\bfailed[:=] ?0\b|\berrors?[:=] ?0\b|^\s*(?:\[?(?:warning|warn|info|debug)\]?|npm warn|\d\d:\d\d:\d\d \[(?:WARN|INFO|DEBUG)\]|info|debug|note|hint|✓|✔|ok |PASS)\b|\bwithout errors?\b|if-no-files-found|^\s*(?:Downloaded|Downloading|Compiling|Installing|Checking|Unpacking|Setting up|Get:|Collecting|Using cached|Requirement already|-- )/i;
+const BENIGN = /^.{0,40}\b(?:WARN|WARNING|INFO|DEBUG|TRACE)\b(?! .{0,40}\bERROR\b)|^\s*[^\s:]+[:(]\d+[:,\d)]*:? (?:warning|note|info|remark)\b|\b(?:0|no) (?:errors?|failures?|failed)\b|\bfailed[:=] ?0\b|\berrors?[:=] ?0\b|^\s*(?:\[?(?:warning|warn|info|debug)\]?|npm warn|\d\d:\d\d:\d\d \[(?:WARN|INFO|DEBUG)\]|info|debug|note|hint|✓|✔|ok |PASS)\b|\bwithout errors?\b|if-no-files-found|^\s*(?:Downloaded|Downloading|Compiling|Installing|Checking|Unpacking|Setting up|Get:|Collecting|Using cached|Requirement already|-- )/i;
 // Words that only say that something before them failed.
-const SYMPTOM = /^(?:make(?:\[\d+\])?: \*\*\*|npm (?:error|ERR!) (?:A complete log|code ELIFECYCLE|errno|path|command|Lifecycle|workspace|location)|error Command failed|ERROR:? .*exit(?:ed)? (?:code|status)|Build(?:ing)? failed|##|Error: The process .* failed with exit code|ninja: build stopped|The command ".*" (?:failed and )?exited|error: could not compile|Command failed with exit code|Executing the custom container implementation failed|.{0,80}\b(?:exited|terminated|failed|returned) with (?:exit )?(?:code|status)[ :]+\d+\b)/i;
-/** What a person would point at where no pattern answers: `strong` when a line says so by its form, not only by a word in it. */
-function fallbackEvidence(step) {
-    const lines = mainLines(step);
+const SYMPTOM = /^(?:make(?:\[\d+\])?: \*\*\*|npm (?:error|ERR!) (?:A complete log|code ELIFECYCLE|errno|path|command|Lifecycle|workspace|location)|error Command failed|ERROR:? .*exit(?:ed)? (?:code|status)|\W{0,4}(?:ERROR:? )?(?:Build(?:ing)?|Make|Action|Task|Job|Step|Command|Script|Process|Too many retries)(?: failed)?[.!]*$|Build(?:ing)? failed|Error Context: |##|Error: The process .* failed with exit code|ninja: build stopped|The command ".*" (?:failed and )?exited|error: could not compile|Command failed with exit code|Executing the custom container implementation failed|.{0,80}\b(?:exited|terminated|failed|returned) with (?:exit )?(?:code|status)[ :]+\d+\b)/i;
+/** What a person would point at where no pattern answers. `weight`: 0 nothing, below 5 only a word, from 5 on the form of an error. */
+function fallbackEvidence(step, isNew) {
+    const all = mainLines(step);
+    const fresh = isNew ? all.filter(isNew) : all;
+    const lines = fresh.length > 0 ? fresh : all;
     const end = firstErrorAt(lines, step);
     const before = lines.slice(Math.max(0, end - 400), end + 1);
-    const scored = before.map((line, index) => ({ line, index, weight: weigh(line) }));
+    const texts = spokenTexts(before);
+    const scored = before.map((line, index) => ({
+        line,
+        index,
+        weight: Math.max(weigh(line, texts[index]), isNew && fresh.length > 0 ? 1 : 0),
+    }));
     const top = Math.max(0, ...scored.map((each) => each.weight));
     if (top === 0)
-        return { lines: before.slice(-1), strong: false };
+        return { lines: before.slice(-1), weight: 0 };
     const best = scored.filter((each) => each.weight >= Math.min(top, 7));
     // The last block of errors before the step's end is the one it died of; its first line states the cause. A mere word is no block.
-    const last = best.at(-1);
-    const block = best.filter((each) => last.index - each.index <= (top >= 5 ? 40 : 3)).map((each) => each.line);
-    return { lines: excerpt_unique(block).slice(0, 5), strong: top >= 5 };
+    const gap = top >= 5 ? 40 : 3;
+    const start = best.findLastIndex((each, index) => index === 0 || each.index - best[index - 1].index > gap);
+    return { lines: fallback_unique(best.slice(start).map((each) => each.line)).slice(0, 5), weight: top };
 }
 function firstErrorAt(lines, step) {
     const telling = lines.findIndex((line) => isTelling(line) && !SYMPTOM.test(line.text));
@@ -40927,8 +41367,7 @@ function firstErrorAt(lines, step) {
     const before = exit ? lines.findLastIndex((line) => line.number <= exit.number) : -1;
     return before >= 0 ? before : lines.length - 1;
 }
-function weigh(line) {
-    const { text } = line;
+function weigh(line, text) {
     if (SYMPTOM.test(text))
         return 0;
     if (isTelling(line))
@@ -40937,41 +41376,1713 @@ function weigh(line) {
         return 0;
     return FORMS.find(([form]) => form.test(text))?.[1] ?? 0;
 }
-function excerpt_unique(lines) {
+function fallback_unique(lines) {
     return lines.filter((line, index) => lines.findIndex((other) => other.text === line.text) === index);
 }
-/** More lines than a private key in PEM has. */
-const SECRET_LINES = 100;
-/** Start and end of a text that is too long to show: the parts of an enormous line that the engine looks at. */
-function bothEnds(text, limit) {
-    const half = Math.floor((limit - 3) / 2);
-    return text.length <= limit ? text : `${text.slice(0, half)} … ${text.slice(-half)}`;
+
+;// CONCATENATED MODULE: ./src/core/guess-rules.ts
+/** Forms that name their own cause whatever tool speaks; the first that fits the most telling line answers. */
+const WORDS = [
+    [/\bENOSPC\b|no space left on device/i, 'disk-full', 'The disk of the runner is full', 0.8],
+    [/\bheap out of memory|\bOutOfMemoryError\b|\bcannot allocate memory\b/i, 'oom', 'The process ran out of memory', 0.8],
+    [
+        /\brate.?limit(?:ed|s)?\b.{0,40}\b(?:exceed|reached|hit)|\btoo many requests\b|\b429\b.{0,30}\btoo many/i,
+        'rate-limit',
+        'A service throttles the job',
+        0.7,
+    ],
+    [
+        /\b(?:ECONNRESET|ETIMEDOUT|EAI_AGAIN|ENOTFOUND|ENETUNREACH)\b|\bcould not resolve host\b|\btemporary failure in name resolution\b|\bconnection (?:reset|timed out)\b|\bTLS handshake timeout\b|\b50[234]\b.{0,4}\b(?:bad gateway|service unavailable|gateway time-?out)/i,
+        'network-transient',
+        'The network or a remote host failed',
+        0.75,
+    ],
+    [
+        /\bECONNREFUSED\b|\bconnection refused\b|\b(?:can'?t|cannot|could not|unable to|failed to) (?:reach|connect to)\b/i,
+        'external-service',
+        'A service that the step needs does not answer',
+        0.75,
+    ],
+    [
+        /\b(?:command not found|is not recognized as (?:an internal|the name|a name)|executable file not found|: not found$)/i,
+        'missing-tool',
+        'A command is not installed',
+        0.75,
+    ],
+    [
+        /\b(?:cannot find module|module not found|no module named|cannot find package|unresolved import|can't resolve|package .{1,80} (?:does not exist|is not installed))/i,
+        'missing-dependency',
+        'A module is missing',
+        0.75,
+    ],
+    [
+        /\b(?:ENOENT|no such file or directory|(?:file|directory|path) (?:.{1,120} )?(?:not found|does not exist)|can(?:not|'t) find (?:the )?(?:path|file|')|not a git repository|could not find file)\b/i,
+        'missing-file',
+        'A file is missing',
+        0.65,
+    ],
+    [
+        /\b(?:EACCES|EPERM|permission denied|access denied|access is denied|not authorized to|insufficient permissions?|403 forbidden|error: 403|forbidden)\b/i,
+        'permission',
+        'Access is denied',
+        0.6,
+    ],
+    [
+        /\b(?:401\b.{0,20}unauthorized|unauthorized|bad credentials|authentication (?:failed|required)|invalid username|invalid (?:api.?key|token|credentials))\b|(?:token|secret|api.?key|password|credentials?)\b.{0,60}\b(?:is|are|was|not)\b.{0,12}\b(?:missing|empty|not set|required|found|expired|provided)\b/i,
+        'auth-secret-missing',
+        'A credential is missing or refused',
+        0.7,
+    ],
+    [
+        /\b(?:environment variable|env(?:ironment)? var|[A-Z][A-Z0-9]*_[A-Z0-9_]+)\b.{0,60}\b(?:is|are|was|must be)? ?(?:not set|missing|required|undefined|empty|not defined|set)\b/,
+        'config-error',
+        'A setting is missing',
+        0.6,
+    ],
+    [
+        /\btimed? ?out\b.{0,30}\b(?:after|waiting|exceeded)\b|\bexceeded the (?:maximum|time)|\btimeout (?:of|exceeded|reached)\b/i,
+        'timeout',
+        'Something took too long',
+        0.5,
+    ],
+    [
+        /\bis not assignable to (?:type|parameter)\b|\bdoes not exist on type\b|\bTS\d{4,5}\b/,
+        'type-error',
+        'A type checker rejects the source',
+        0.75,
+    ],
+    [
+        /\block ?file\b.{0,80}\b(?:out of (?:sync|date)|not up.to.date|modified|needs to be updated|frozen)\b|\bfrozen.lockfile\b/i,
+        'lockfile-out-of-sync',
+        'The lock file does not fit the manifest',
+        0.7,
+    ],
+    [
+        /\b(?:pars(?:e|ing) (?:error|failed)|failed to parse|cannot parse|unterminated|unexpected (?:token|end of|character|identifier|indent)|transform failed)\b|\bexpected [`'"(;{[].{1,40}\b(?:found|got)\b/i,
+        'compile-error',
+        'Source cannot be parsed',
+        0.65,
+    ],
+    [
+        /\b(?:cannot publish over|already exists? (?:in|on) (?:the )?registry|version .{1,40} already (?:exists|published))\b/i,
+        'publish-rejected',
+        'The registry refuses the release',
+        0.65,
+    ],
+    [/\b(?:SyntaxError|ParseError|syntax error|unexpected token|parse error)\b/i, 'compile-error', 'Source cannot be parsed', 0.6],
+    [
+        /\b(?:unrecognized|unknown|invalid|unexpected|unsupported|missing required) (?:option|argument|flag|input|parameter|key|property|value|command|configuration)s?\b|\bno such (?:option|command)|\boption named\b|\binvalid config|^usage: /i,
+        'config-error',
+        'A tool rejects its arguments or configuration',
+        0.7,
+    ],
+    [
+        /\bversion (?:solving|conflict)\b|\bno matching (?:version|distribution)\b|\bcould not (?:resolve|find) (?:a version|dependenc)|\bincompatible versions?\b/i,
+        'dependency-resolution',
+        'The dependencies cannot be resolved',
+        0.6,
+    ],
+];
+/** What only a test runner prints. */
+const TESTS = /^(?:AssertionError(?: \[\w+\])?: expected\b|Failed tests?:|--- FAIL: |FAILED \S+::|not ok \d|\d+\) \S|E {3,}assert|FAIL:? \S+\.\w+|Failed asserting|\d+ (?:tests? )?failed$)|<<< (?:FAILURE|ERROR)!|\btests? failed\b|\b\d+ (?:tests? )?failed\b.{0,40}\b\d+ passed\b/i;
+/** Kinds of steps by what their script or name says; the first that fits answers. `SOURCE` refines what a build or test step says. */
+const STEPS = [
+    [
+        /(?<![-\w])(?:prettier|black|gofmt|rustfmt|clang-format|spotless|php-cs-fixer|cargo fmt|dart format|format(?:ting)?(?:[:-]check)?|fmt)\b/i,
+        'format',
+        'The formatter finds unformatted files',
+        0.6,
+    ],
+    [
+        /\b(?:lint\w*|eslint|stylelint|ruff|flake8|pylint|rubocop|golangci-lint|clippy|checkstyle|ktlint|detekt|swiftlint|phpcs|shellcheck|hadolint|actionlint|yamllint|markdownlint|pre-commit|biome)\b/i,
+        'lint',
+        'A linter finds violations',
+        0.6,
+    ],
+    [
+        /\b(?:type-?check\w*|tsc|mypy|pyright|vue-tsc|svelte-check|phpstan|psalm|sorbet)\b/i,
+        'type-error',
+        'The type checker finds errors',
+        0.6,
+    ],
+    [
+        /\b(?:audit|trivy|snyk|gitleaks|trufflehog|semgrep|codeql|bandit|grype|checkov|osv-scanner|security|vulnerabilit\w+)\b/i,
+        'security-scan',
+        'A security scanner has findings',
+        0.55,
+    ],
+    [
+        /\b(?:e2e|tests?|spec|specs|jest|vitest|mocha|pytest|unittest|tox|nox|rspec|phpunit|ctest|playwright|cypress|xctest|nextest|karma|smoke)\b/i,
+        'test-failure',
+        'Tests fail',
+        0.5,
+    ],
+    [
+        /\b(?:coverage|codecov|sonar\w*|lighthouse|size-limit|bundlesize|changelog|lychee|broken.links?|links?|licen[cs]es?|commitlint|gate|verify|validate|validation|check|checks|guard|policy|compliance|conventional)\b/i,
+        'quality-gate',
+        'A check of the project fails',
+        0.5,
+    ],
+    [/\bdocker(?:\/build-push-action|[ -](?:build|buildx|compose))\b/i, 'docker-build', 'The image cannot be built', 0.55],
+    [
+        /\b(?:deploy\w*|rollout|helm|kubectl|terraform|ansible-playbook|vercel|netlify|firebase|wrangler|serverless|rsync|scp|ssh|pages|cdk|pulumi|flyctl|heroku)\b/i,
+        'deploy-failure',
+        'The deployment fails',
+        0.5,
+    ],
+    [/\b(?:publish|release|semantic-release|twine)\b/i, 'publish-rejected', 'The release is not accepted', 0.4],
+    [
+        /\b(?:npm (?:ci|i|install)|yarn(?: install)?$|pnpm (?:i|install)|bun (?:i|install)|(?:pip3?|poetry|uv|bundle|composer|pod|conda|gem|apt(?:-get)?|brew|choco) (?:-\S+ )*(?:install|sync|add)|go mod|pub get|restore|install dependencies|dependencies)\b/i,
+        'dependency-resolution',
+        'The dependencies cannot be installed',
+        0.5,
+    ],
+    [
+        /\b(?:build|compile|bundle|package|assemble\w*|webpack|vite|rollup|make|cmake|ninja|gradlew?|mvnw?|cargo|msbuild|dotnet|xcodebuild|swift|g\+\+|gcc|javac|tauri)\b/i,
+        'build-error',
+        'The build fails',
+        0.5,
+    ],
+];
+const LOOKS_AT_CODE = ['format', 'lint', 'type-error', 'security-scan', 'test-failure'];
+const TEST_RULE = [/^/, 'test-failure', 'Tests fail', 0.65];
+const GATE_RULE = [/^/, 'quality-gate', 'A check of the project fails', 0.5];
+const COMPILE_RULE = [/^/, 'compile-error', 'A compiler rejects the source', 0.6];
+const EXCEPTION_RULE = [/^/, 'runtime-error', 'A script of the step crashes', 0.6];
+/** What the shell's exit codes say where the tool printed nothing (bash manual, "Exit Status"; signals are 128 + n; 124 is coreutils' timeout). */
+const EXIT_CODES = {
+    124: [/^/, 'timeout', 'A command took longer than it may', 0.6],
+    126: [/^/, 'permission', 'A command may not be executed', 0.6],
+    127: [/^/, 'missing-tool', 'A command is not installed', 0.6],
+    134: [/^/, 'runtime-error', 'A process aborted', 0.6],
+    137: [/^/, 'oom', 'A process was killed, most often for its memory', 0.5],
+    139: [/^/, 'runtime-error', 'A process crashed with a segmentation fault', 0.7],
+    143: [/^/, 'cancelled', 'A process was told to stop', 0.5],
+};
+/** The place of a finding: file, line and column. */
+const PLACE = /^\s*(?:\.?[\\/]|[A-Za-z]:[\\/])?[\w.@+\\/-]+\.\w{1,6}[:(]\d+[:,]\d+\)?:? /;
+/** `path:line` and an error: a compiler speaks. */
+const SOURCE = /^(?:\S+\/)?[\w.@+-]+\.\w{1,6}[:(]\d+(?:[:,]\d+)?\)?:? (?:fatal )?error\b|\berror\[?[A-Z]{1,6}\d{2,5}\b/i;
+const EXCEPTION = /^(?:\w+: )?(?:Uncaught |Unhandled )?(?:[\w.]+\.)?[A-Z]\w*(?:Error|Exception)\b(?:: | \[|$)|^Traceback \(most recent call last\)|^panic: |^thread '.{1,80}' panicked/;
+const ASSERTION = /\b(?:AssertionError|XCTAssert|AssertionFailed|assert(?:ion)? failed|expect\(|expected .{1,80}\b(?:but|to|got|actual|received)\b)/i;
+const VERDICT = /^(?:❌|✗|✘|✖|🚫|⛔|FAIL(?:ED|URE)?\b|\[FAIL\w*\])/;
+
+;// CONCATENATED MODULE: ./src/core/guess.ts
+
+
+/**
+ * What is to be mended, guessed from the most telling lines and the kind of step; null where neither says anything. Guesses never reach
+ * the confidence of a pattern that knows its tool. `weight` is that of the lines, as the fallback gives it.
+ */
+function guess(step, evidence, weight) {
+    const code = EXIT_CODES[step.exitCode ?? 0];
+    const byCode = code ? answer(code, false) : null;
+    if (weight === 0)
+        return byCode;
+    const strong = weight >= 5;
+    const said = spokenTexts(evidence.slice(0, 2));
+    const says = (form) => said.some((text) => form.test(text));
+    const [rule] = kindsOf(step, evidence[0]).flatMap((text) => rulesFor(STEPS, text));
+    const kind = rule?.[1] ?? null;
+    const looksAtCode = kind !== null && LOOKS_AT_CODE.includes(kind);
+    if (says(TESTS) || (says(ASSERTION) && kind === 'test-failure'))
+        return answer(TEST_RULE, true);
+    // A linter, formatter or test says "cannot find …" of the code it looks at, not of itself.
+    const [word] = looksAtCode && says(PLACE) ? [] : said.flatMap((text) => rulesFor(WORDS, text));
+    if (word)
+        return answer(word, true);
+    if ((strong && says(SOURCE)) || says(PLACE))
+        return answer(kind === 'lint' || kind === 'type-error' ? rule : COMPILE_RULE, true);
+    const builds = kind === 'build-error' || kind === 'docker-build';
+    // A linter that fails with an error has found something; why a test or a build failed is another question.
+    if (rule && (looksAtCode || (strong && builds)))
+        return answer(rule, strong && looksAtCode && kind !== 'test-failure');
+    if (strong && says(EXCEPTION))
+        return answer(EXCEPTION_RULE, true);
+    if (says(VERDICT) && (kind === null || kind === 'quality-gate'))
+        return answer(GATE_RULE, true);
+    return rule && strong ? answer(rule, false) : byCode;
 }
-/** At most `size` consecutive lines of the step that show the evidence: what leads to it above, what follows below. */
-function excerptOf(lines, evidence, size = 30) {
-    if (lines.length === 0)
+function rulesFor(rules, text) {
+    const found = rules.find(([form]) => form.test(text));
+    return found ? [found] : [];
+}
+function answer([, category, title, confidence], told) {
+    return { title, category, confidence, told };
+}
+/** What ran, the closest to the evidence first: the last command that a package runner or `set -x` echoed, the step's name, its script. */
+function kindsOf(step, evidence) {
+    const plain = step.lines.filter(({ echo, number }) => !echo && number < (evidence?.number ?? Infinity));
+    const command = plain.findLast(({ text }) => /^(?:> |\$ |\+ )\S/.test(text))?.text ?? '';
+    const script = step.lines.filter(({ echo, marker, text }) => echo && marker === null && !/^(?:shell:|env:|with:| {2}\S+: )/.test(text));
+    return [command, step.name, ...script.map(({ text }) => text)].slice(0, 40).map((text) => text.slice(0, 500));
+}
+
+// EXTERNAL MODULE: ./src/core/pattern.ts
+var pattern = __nccwpck_require__(2269);
+;// CONCATENATED MODULE: ./src/core/test-cause.ts
+
+
+/** What stands for failed tests whose framework no pattern of the catalogue knows. */
+const FAILED = pattern/* patternSchema */.kM.parse({
+    id: 'generic/tests-failed',
+    title: 'tests fail',
+    category: 'test-failure',
+    log_regexes: ['.'],
+    confidence: 0.9,
+    priority: 54,
+    examples: ['.'],
+    fix_steps: ['Read the first failed test: mend the code if the test is right, else the test.'],
+});
+const MOST_TESTS = 20;
+/**
+ * The causes with what the test framework itself reported: where tests failed, the best cause among test failures names them and shows their
+ * lines. A suite that could not be loaded failed for another reason, and a cause that outranks failed tests stays first.
+ */
+function withTests(causes, report) {
+    const failed = report?.failed.filter(({ load, lines }) => !load && lines.length > 0) ?? [];
+    if (!report || failed.length === 0)
+        return [...causes];
+    const known = causes.find(({ pattern }) => pattern.category === 'test-failure');
+    const pattern = known?.pattern ?? FAILED;
+    const confidence = Math.max(pattern.confidence, FAILED.confidence);
+    const score = Math.max(known?.score ?? 0, FAILED.priority + 25 * confidence);
+    const cause = {
+        pattern,
+        confidence,
+        score,
+        lines: linesOf(failed),
+        rootCause: sentence(report, failed[0]),
+        tests: summarise(report, failed),
+    };
+    return [...causes.filter((each) => each !== known), cause].sort((a, b) => b.score - a.score);
+}
+// A title that only heads a block of output, and says neither that it failed nor how.
+const HEADING = /^(?:-{4} .* stdout -{4}$|[\w ]+$)/;
+/** The first test with what it expected, then the names of the next. */
+function linesOf([first, ...more]) {
+    const own = first.lines.slice(0, 3);
+    const told = own.length > 1 && HEADING.test(own[0].text) ? [...own.slice(1), own[0]] : own;
+    const lines = [...told, ...more.flatMap(({ lines: [title] }) => title ?? [])];
+    return [...new Set(lines)].slice(0, 5);
+}
+function sentence({ framework, count }, { name, file, line, message }) {
+    const place = file === undefined ? '' : ` (${file}${line === undefined ? '' : `:${line}`})`;
+    const what = count === 1 ? `the test "${name}"${place} fails` : `${count} tests fail, the first is "${name}"${place}`;
+    return redact(`${framework}: ${what}${message === undefined ? '' : `: ${message}`}`).slice(0, 500);
+}
+function summarise({ framework, count }, failed) {
+    const shown = failed.slice(0, MOST_TESTS).map(({ name, file = null, line = null, message = null }) => ({
+        name: redact(name).slice(0, 200),
+        file: file === null ? null : redact(file).slice(0, 200),
+        line,
+        message: message === null ? null : redact(message).slice(0, 200),
+    }));
+    return { framework, count, failed: shown };
+}
+
+;// CONCATENATED MODULE: ./src/core/test-readers/form.ts
+const SPAN = 80;
+const MAXIMUM_FINDINGS = 400;
+const FOREIGN = /node_modules|^node:|\(internal|^internal\/|^ext:|site-packages|\/lib\/python\d|\/rustc\/|^\/_\/|\/gems\/|\/vendor\/|package:(?:test_api|matcher|flutter_test)|^<|cypress_runner/;
+/** Names of files that hold tests, in any language. */
+const TEST_FILE = /(?:^|[\\/._-])(?:tests?|specs?|__tests__|e2e)[\\/._-]|(?:Tests?|Spec)\.\w+$/;
+/** The failed tests that a form of output shows, in the order of their titles. */
+function readForm(form, rows) {
+    const found = [];
+    let file;
+    let inside = form.within === undefined;
+    for (let at = 0; at < rows.length && found.length < MAXIMUM_FINDINGS; at += 1) {
+        const { text } = rows[at];
+        if (form.within)
+            inside = inside ? !form.within.to.test(text) : form.within.from.test(text);
+        file = form.context?.exec(text)?.groups?.file ?? file;
+        if (form.forget?.test(text))
+            file = undefined;
+        if (!inside)
+            continue;
+        const title = form.title.exec(text);
+        if (!title || form.skip?.test(text))
+            continue;
+        const finding = readTitle(form, rows, at, title, file);
+        if (finding)
+            found.push(finding);
+    }
+    return found;
+}
+function readTitle(form, rows, at, title, context) {
+    const secondAt = form.second ? nextSpoken(rows, at + 1) : at;
+    const second = form.second?.exec(rows[secondAt]?.text ?? '');
+    if (form.second && !second)
         return null;
-    const at = evidence[0] ? Math.max(0, lines.indexOf(evidence[0])) : lines.length - 1;
-    const places = evidence
-        .slice(0, 5)
-        .map((line) => lines.indexOf(line))
-        .filter((place) => place >= 0 && Math.abs(place - at) < size - 2);
-    const first = Math.min(at, ...places);
-    const last = Math.max(at, ...places);
-    const spare = size - (last - first + 1);
-    const from = Math.max(0, Math.min(first - Math.ceil(spare / 2), lines.length - size));
-    const shown = lines.slice(from, from + size);
-    // Redacted before anything is cut, with the lines around: half a token, or the middle of a private key, would not be known for a secret.
-    const start = Math.max(0, from - SECRET_LINES);
-    const safe = redactLines(lines.slice(start, from + size + SECRET_LINES).map((line) => line.text)).slice(from - start);
-    const text = safe
-        .slice(0, shown.length)
-        .map((line) => bothEnds(line, 1000))
-        .join('\n');
-    return { from: shown[0].number, to: shown.at(-1).number, text };
+    const said = { ...defined(title.groups), ...defined(second?.groups) };
+    const load = form.load ? form.load.test(rows[at].text) || (second !== null && form.load.test(second?.input ?? '')) : false;
+    const block = blockOf(form, rows, at, secondAt, said.name ?? '');
+    const places = placesIn(form, [rows[at], rows[secondAt], ...block]);
+    const own = said.file ?? ownFile(context, places);
+    const place = own === undefined
+        ? (places.find(({ file }) => TEST_FILE.test(file)) ?? places[0])
+        : places.find(({ file }) => baseName(file) === baseName(own));
+    const name = load ? (tidyFile(own) ?? said.name) : said.name?.trim();
+    if (!name)
+        return null;
+    const message = said.message ? null : messageOf(form, block);
+    if (form.proven && !message)
+        return null;
+    const more = form.more ? block.filter(({ text }) => form.more.test(text)) : [];
+    const titles = second?.groups?.name === undefined ? [rows[at], rows[secondAt]] : [rows[secondAt]];
+    const told = [...new Set([...titles, ...(message?.rows ?? []), ...more.slice(0, 2)])].slice(0, 4);
+    return {
+        name: name.slice(0, 400),
+        file: tidyFile(own ?? place?.file),
+        line: place?.line ?? (said.line ? Number(said.line) : undefined),
+        message: (said.message ?? message?.text)?.trim().slice(0, 500),
+        ...(load ? { load: true } : {}),
+        rows: [told[0], ...told.slice(1).sort((a, b) => a.line.number - b.line.number)],
+        from: form.before ? Math.max(0, at - block.length) : at,
+        to: Math.max(secondAt, ...(form.later ? [] : [at + (form.before ? 1 : block.length)])),
+    };
+}
+/** The rows that belong to a title; tests that share one error stand above it together. */
+function blockOf(form, rows, at, secondAt, name) {
+    const isEnd = (text) => form.title.test(text) || form.end?.test(text) === true;
+    let start = secondAt + 1;
+    if (form.later) {
+        const place = rows.findIndex((row, index) => index > at && row.text.trim() === name);
+        if (place < 0)
+            return [];
+        start = place + 1;
+    }
+    const above = [];
+    if (form.before)
+        for (let place = at - 1; place >= Math.max(0, at - SPAN); place -= 1) {
+            if (form.before.test(rows[place].text))
+                break;
+            above.unshift(rows[place]);
+        }
+    while (!form.second && !form.before && start < rows.length && start < at + SPAN && form.title.test(rows[start].text))
+        start += 1;
+    let stop = start;
+    while (stop < rows.length && stop < start + SPAN && !isEnd(rows[stop].text))
+        stop += 1;
+    return [...above, ...rows.slice(start, form.before ? Math.min(stop, start + 3) : stop)];
+}
+function messageOf(form, block) {
+    for (const regex of form.message) {
+        const at = block.findIndex(({ text }) => text.trim() !== '' && regex.test(text));
+        if (at < 0)
+            continue;
+        const row = block[at];
+        let text = (regex.exec(row.text).groups?.message ?? row.text).trim();
+        const told = [row];
+        // "Expected values to be strictly equal:" says nothing without the row below it.
+        for (let next = nextSpoken(block, at + 1); next > 0 && told.length < 4 && isOpen(text); next = nextSpoken(block, next + 1)) {
+            text = `${text} ${block[next].text.trim()}`.trim();
+            told.push(block[next]);
+        }
+        return { text, rows: told };
+    }
+    return null;
+}
+function isOpen(text) {
+    return (text === '' ||
+        text.endsWith(':') ||
+        text.endsWith(' but was') ||
+        text === 'Expected' ||
+        (/^expected:/i.test(text) && !/ (?:got|actual):/i.test(text)));
+}
+function placesIn(form, rows) {
+    return (form.place ?? []).flatMap((regex) => rows.flatMap(({ text }) => {
+        const groups = regex.exec(text)?.groups;
+        return groups?.file && groups.line && !FOREIGN.test(groups.file) ? [{ file: groups.file, line: Number(groups.line) }] : [];
+    }));
+}
+/** The file whose report this is, unless the frames show that the report of another test file is repeated below it. */
+function ownFile(context, places) {
+    if (context === undefined || places.some(({ file }) => baseName(file) === baseName(context)))
+        return context;
+    return places.find(({ file }) => TEST_FILE.test(file))?.file ?? context;
+}
+/** Place of the next row that is not blank, or -1. */
+function nextSpoken(rows, from) {
+    for (let at = from; at < rows.length; at += 1)
+        if (rows[at].text.trim() !== '')
+            return at;
+    return -1;
+}
+/** A path as a person names it: without the scheme, the runner's working folder and a leading `./`. */
+function tidyFile(file) {
+    return file
+        ?.trim()
+        .replace(/^(?:file|webpack):\/\/(?:\/(?=[A-Za-z]:))?/, '')
+        .replace(/^(?:\/home\/runner\/work|\/__w|\/Users\/runner\/work|[A-Z]:[\\/]a)[\\/][^\\/]+[\\/][^\\/]+[\\/]/, '')
+        .replace(/^\/github\/workspace\//, '')
+        .replace(/^\.\//, '');
+}
+function baseName(file) {
+    return file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+}
+function defined(groups) {
+    return Object.fromEntries(Object.entries(groups ?? {}).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])));
+}
+
+;// CONCATENATED MODULE: ./src/core/test-readers/go.ts
+
+const go_FAILED = /^(?<indent>\s*)--- FAIL: (?<name>\S+) \([\d.]+s\)$|^=== FAIL: \S+ (?<sum>\S+) \([\d.]+s\)/;
+const SAID = /^\s+(?<file>[\w./-]+\.go):(?<line>\d+): ?(?<message>.*)$/;
+const CURRENT = /^=== (?:RUN|CONT|NAME) {2,}(?<name>\S+)$/;
+const FRAME = /^\s+(?<file>\S+_test\.go):(?<line>\d+)(?: \+0x|$)/;
+/** With -v the messages of a test stand above its result, under the last `=== RUN`; without, below it. */
+function readGo(rows) {
+    const ends = rows.some(({ text }) => /^(?:FAIL\b|exit status |DONE |panic: )/.test(text));
+    if (!ends && rows.some(({ text }) => /^(?:ok {2}\t|PASS$)/.test(text)))
+        return [];
+    const open = new Map();
+    let current = null;
+    let last = null;
+    rows.forEach((row, at) => {
+        const { text } = row;
+        const named = go_FAILED.exec(text)?.groups;
+        const running = CURRENT.exec(text)?.groups?.name;
+        const name = named?.name ?? named?.sum ?? running;
+        if (/^FAIL\t|^ok {2}\t/.test(text))
+            current = null;
+        if (name !== undefined) {
+            const known = open.get(name);
+            // The same name after its result is a test of another package.
+            current = known && !(known.failed && running !== undefined) ? known : null;
+            if (!current && open.size < 20_000)
+                open.set(known ? `${name} ${at}` : name, (current = { name, at, failed: false, said: [], to: at }));
+            if (current && named)
+                Object.assign(current, { failed: true, title: current.title ?? row, to: at });
+            last = null;
+            return;
+        }
+        if (/^\s*--- (?:PASS|SKIP): /.test(text))
+            current = null;
+        if (!current)
+            return;
+        last = listen(current, row, at, last);
+    });
+    // Ginkgo runs its specs, which have a reader of their own, in one test without words.
+    const specs = rows.some(({ text }) => /^Ran \d+ of \d+ Specs? in /.test(text));
+    const failed = [...open.values()].filter((each) => each.failed && !(specs && each.said.length === 0));
+    const parents = new Set(failed.flatMap(({ name }) => parentsOf(name)));
+    return failed
+        .filter((each) => !parents.has(each.name))
+        .slice(0, 400)
+        .map(findingOf);
+}
+/** `TestTable/a/b` fails with its subtest, and so do `TestTable` and `TestTable/a`. */
+function parentsOf(name) {
+    const parts = name.slice(0, 1000).split('/').slice(0, 20);
+    return parts.slice(1).map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+/** Takes one row of a test's output: a new message, the rest of the last one, or a frame of a panic. */
+function listen(test, row, at, last) {
+    const said = SAID.exec(row.text)?.groups;
+    const panic = /^\s*(?<message>panic: .+?)(?: \[recovered\].*)?$/.exec(row.text)?.groups?.message;
+    test.to = at;
+    if (said || panic) {
+        if (panic && last?.message.startsWith('panic: '))
+            return last;
+        const next = {
+            file: said?.file,
+            line: said ? Number(said.line) : undefined,
+            message: said?.message?.trim() ?? panic,
+            rows: [row],
+        };
+        // The last words count: a test may log a lot before it fails.
+        test.said.push(next);
+        if (test.said.length > 20)
+            test.said.shift();
+        return next;
+    }
+    // Examples show what they printed and what they should have.
+    if (row.text === 'got:' && test.said.length === 0) {
+        test.said.push({ message: 'got:', rows: [row] });
+        return test.said[0];
+    }
+    if (last?.message.startsWith('got:') && last.rows.length < 4) {
+        Object.assign(last, { message: `${last.message} ${row.text.trim()}` });
+        last.rows.push(row);
+    }
+    if (!last)
+        return null;
+    const frame = last.line === undefined ? FRAME.exec(row.text)?.groups : undefined;
+    if (frame)
+        Object.assign(last, { file: frame.file.slice(frame.file.lastIndexOf('/') + 1), line: Number(frame.line) });
+    const testify = /^\s+Error: {1,10}\t(?<message>.+)$/.exec(row.text)?.groups?.message?.trim();
+    const compared = /^\s+(?:expected|actual) ?: (?<message>.+)$|^\s+\t(?:expected|actual {2}): /.exec(row.text);
+    if (testify && last.message === '')
+        Object.assign(last, { message: testify, rows: [row] });
+    else if (compared && last.rows.length < 3)
+        last.rows.push(row);
+    return last;
+}
+function findingOf(test) {
+    // A test may log before it fails: the last thing it said is what it failed with.
+    const telling = test.said.filter(({ message }) => message !== '');
+    const reason = telling.find(({ message }) => message.startsWith('panic: ')) ??
+        telling.findLast(({ file }) => file === 'testing.go') ??
+        telling.findLast(({ file }) => file?.endsWith('_test.go')) ??
+        telling.findLast(({ file }) => file !== 'logger.go') ??
+        telling.at(-1);
+    return {
+        name: test.name,
+        file: tidyFile(reason?.file),
+        line: reason?.line,
+        message: reason?.message,
+        rows: [test.title, ...(reason?.rows ?? [])].slice(0, 4),
+        from: test.at,
+        to: test.to,
+    };
+}
+const GO = {
+    framework: 'go test',
+    sign: /^\s*--- FAIL: |^=== FAIL: |^panic: test timed out after /,
+    union: true,
+    forms: [readGo, readTimeouts],
+};
+/** A binary that ran out of time names the tests it was in. */
+function readTimeouts(rows) {
+    const at = rows.findIndex(({ text }) => /^panic: test timed out after /.test(text));
+    if (at < 0)
+        return [];
+    return rows.slice(at, at + 12).flatMap((row, index) => {
+        const name = /^\t+(?<name>(?:Test|Fuzz|Example|Benchmark)\S*) \([\dhms.]+\)$/.exec(row.text)?.groups?.name;
+        return name ? [{ name, message: rows[at].text, rows: [rows[at], row], from: at, to: at + index }] : [];
+    });
+}
+const GINKGO = {
+    framework: 'Ginkgo',
+    sign: /^Ran \d+ of \d+ Specs? in |^\s*\[F(?:AIL|ail)\] /,
+    summary: [/^FAIL! -- \d+ Passed \| (?<a>\d+) Failed/, /^SUCCESS! -- /],
+    // The labels behind the name differ.
+    key: (name) => name.replace(/(?: \[[^\]]*\])+$/, ''),
+    forms: [
+        {
+            title: /^\s*\[(?:FAIL|Fail|PANICKED!|TIMEDOUT)\] (?<name>\S.*?)$/,
+            message: [],
+            end: /^\S/,
+            place: [/^\s*(?<file>\/\S+\.go):(?<line>\d+)$/],
+        },
+        {
+            title: /^• \[(?:FAILED|PANICKED|TIMEDOUT)\] \[[\d.]+ seconds\]$/,
+            second: /^(?<name>\S.*)$/,
+            end: /^-{10,}$|^• /,
+            message: [/^\s+\[FAILED\] (?!in \[)(?<message>.+)$/],
+            place: [/^\s+In \[\w+\] at: (?<file>\S+\.go):(?<line>\d+)/],
+        },
+    ],
+};
+/** The readers of `go test` (plain, verbose and through gotestsum) and of Ginkgo under it. */
+const GO_READERS = [GINKGO, GO];
+
+;// CONCATENATED MODULE: ./src/core/test-readers/frames.ts
+/** A frame of V8's, JavaScriptCore's or Deno's stack. */
+const FRAMES = [
+    /^\s+at [^(]*\((?<file>[^()]+?):(?<line>\d+):\d+\)/,
+    /^\s+at (?:async )?(?<file>(?:file:\/\/|\/|\w:[\\/]|[\w.@-]+[\\/])[^()\s]*?):(?<line>\d+):\d+$/,
+];
+
+;// CONCATENATED MODULE: ./src/core/test-readers/javascript.ts
+
+
+const ANY = /\S/;
+const JEST_SUITE = /^\s*● Test suite failed to run$/;
+const JEST = {
+    framework: 'jest',
+    sign: /^ {2}● |^Test Suites: /,
+    summary: [/^Tests: {1,20}(?:(?<a>\d{1,9}) failed)?(?=.*total$)/],
+    loadsApart: true,
+    forms: [
+        {
+            title: /^ {2}● (?<name>\S.*)$/,
+            skip: /^ {2}● (?:Console$|Cannot log after|Validation |Deprecation |process\.exit|Obsolete )/,
+            load: JEST_SUITE,
+            context: /^(?:(?:FAIL|PASS) +(?:\S+ +){0,3}|(?:::group::)?Errors thrown in )(?<file>[^\s(]+\.\w+)(?: \([\d.]+ m?s\))?$/,
+            end: /^(?:(?:FAIL|PASS|RUNS) |Test Suites: |Tests: |Snapshot Summary|Summary of all failing tests|(?:::group::)?Errors thrown in )/,
+            message: [/^ {4}(?<message>\S.*)$/, ANY],
+            place: FRAMES,
+            more: /^\s+(?:Expected|Received)\b[^:]*: |^ {4}[-+] (?! ?(?:Snapshot|Received|Expected) )\S/,
+        },
+    ],
+};
+const VITEST = {
+    framework: 'vitest',
+    sign: /^\s*Test Files {2}|^\s*FAIL {2}|^\s*❯ \S+ \(\d+ test/,
+    summary: [/^\s+Tests {2}(?:(?<a>\d+) failed)?.*\(\d+\)$/],
+    loadsApart: true,
+    key: (name) => name.slice(name.lastIndexOf(' > ') + 1).replace(/^> /, ''),
+    forms: [
+        {
+            title: /^\s*FAIL {2}(?:\|[^|]{1,80}\| ?|[\w-]{1,40} {1,2})?(?<file>[^\s>[]+\.\w+)(?: > (?<name>\S.*)| \[ .* \])$/,
+            load: /\.\w+ \[ .* \]$/,
+            end: /^⎯{3}|^\s*Test Files {2}|^\s*❯ \S+ \(\d+ test/,
+            message: [/^(?<message>(?:[A-Z][\w.]*)?(?:Error|Exception)\b.*)$/, ANY],
+            place: [/^\s*❯ (?:\S.* )?(?<file>[^\s:]+):(?<line>\d+):\d+$/],
+            more: /^[-+] (?!Expected|Received)\S/,
+        },
+        {
+            title: /^\s+[×✗] (?<name>\S.*?)(?: \d+ ?ms)?(?: \(retry x\d+\))?$/,
+            end: /^\s*(?:[✓❯↓]|Test Files) /,
+            message: [/^\s+→ (?<message>.+)$/],
+        },
+    ],
+};
+const MOCHA_FAILING = /^ {2}(?<a>\d+) failing$/;
+/** Mocha's titles stand one below the other, suite by suite; the last ends with a colon. Cypress prints the same. */
+function readMocha(rows) {
+    const found = [];
+    let inside = false;
+    let file;
+    for (let at = 0; at < rows.length && found.length < 400; at += 1) {
+        const { text } = rows[at];
+        if (MOCHA_FAILING.test(text))
+            inside = true;
+        else if (/^ {2}\(Results\)|^ {2}\d+ passing\b|^\s*Running: {2}/.test(text))
+            inside = false;
+        file = /^\s*Running: {2}(?<file>\S+)/.exec(text)?.groups?.file ?? file;
+        const title = inside ? /^ {2}\d+\) (?<name>\S.*)$/.exec(text) : null;
+        if (!title)
+            continue;
+        let last = at;
+        while (!rows[last].text.endsWith(':') && last < at + 12 && /^ {7}\s*\S/.test(rows[last + 1]?.text ?? ''))
+            last += 1;
+        if (!rows[last].text.endsWith(':'))
+            continue;
+        const names = [title.groups.name, ...rows.slice(at + 1, last + 1).map((row) => row.text.trim())];
+        const [detail] = readDetail(rows, last);
+        found.push({
+            ...(detail ?? { rows: [], to: last }),
+            name: names.join(' ').replace(/:$/, ''),
+            file: file ?? detail?.file,
+            rows: [...new Set([rows[last], ...(detail?.rows.slice(1) ?? [])])],
+            from: at,
+        });
+        at = last;
+    }
+    return found;
+}
+function readDetail(rows, last) {
+    const form = {
+        title: /^(?<name>here)$/,
+        end: /^ {2}\d+\) \S|^ {2}\(Results\)/,
+        message: [ANY],
+        place: FRAMES,
+        more: /^ {6}[-+](?! ?(?:expected|actual))\S?.*\S/,
+    };
+    const window = [{ text: 'here', line: rows[last].line }, ...rows.slice(last + 1, last + 60)];
+    return readForm(form, window).map((each) => ({ ...each, to: last + each.to }));
+}
+const MOCHA = {
+    framework: 'mocha',
+    sign: MOCHA_FAILING,
+    summary: [MOCHA_FAILING],
+    forms: [readMocha],
+};
+const PLACE_TITLE = /^ {2}\d+\) (?:\[[^\]]{1,80}\] › )?(?<file>[^\s:]+):(?<line>\d+):\d+ › (?<name>.*?[^\s─=])[ ─=]*$/;
+const PLAYWRIGHT = {
+    framework: 'playwright',
+    sign: /^ {2}\d+\) .*\d › |^ {4}(?:\[[^\]]{1,80}\] › )?[^\s:]+:\d+:\d+ › /,
+    summary: [/^ {2}(?<a>\d+) failed$/, /^ {2}\d+ passed \(/],
+    forms: [
+        readPlaywright,
+        {
+            title: PLACE_TITLE,
+            end: /^ {2}\d+ (?:failed|flaky|passed|skipped|interrupted|did not run)|^ {4}Retry #\d|^ {2}[✓✘-] {1,6}\d/,
+            message: [/^ {4}(?<message>\S.*)$/],
+            place: FRAMES,
+            more: /^ {4}(?:Expected|Received)\b[^:]*: /,
+        },
+    ],
+};
+/** The list at the end knows what passed on a retry; where the tests failed stands further above. */
+function readPlaywright(rows) {
+    const told = rows.some(({ text }) => PLACE_TITLE.test(text));
+    return readForm({
+        title: /^ {4}(?:\[[^\]]{1,80}\] › )?(?<file>[^\s:]+):(?<line>\d+):\d+ › (?<name>.*?[^\s─=])[ ─=]*$/,
+        within: { from: /^ {2}\d+ failed$/, to: /^ {2}\d+ (?:flaky|passed|skipped|interrupted|did not run)|^\S/ },
+        message: [],
+    }, rows).map((each) => (told ? { ...each, rows: [], line: undefined } : each));
+}
+/** Readers of the most used test tools of JavaScript and TypeScript, and of Cypress, which reports as Mocha does. */
+const JAVASCRIPT = [JEST, VITEST, PLAYWRIGHT, MOCHA];
+
+;// CONCATENATED MODULE: ./src/core/test-readers/javascript-others.ts
+
+const javascript_others_ANY = /\S/;
+const BUN = {
+    framework: 'bun test',
+    sign: /^\(fail\) |^✗ .* \[[\d.]+m?s\]$/,
+    summary: [/^ (?<a>\d+) fail$/],
+    forms: [
+        {
+            title: /^(?:\(fail\) (?=.)|✗ (?=.*\[[\d.]+m?s\]$))(?<name>.+?)(?: \[[\d.]+m?s\])?$/,
+            context: /^(?<file>[^\s:]+\.[cm]?[jt]sx?):$/,
+            // All failures again, of all files.
+            forget: /^\d+ tests? (?:failed|skipped):$/,
+            before: /^(?:\((?:pass|fail|skip|todo)\)|[✓✗»✎]) |^\S+\.[cm]?[jt]sx?:$/,
+            end: /^\((?:pass|skip|todo)\) |^\d+ \| |^\S+\.[cm]?[jt]sx?:$/,
+            message: [/^error: (?<message>.+)$/, /^[A-Z]\w*(?:Error|Exception): /, /^\s+\^ (?<message>this test timed out .*)$/],
+            place: FRAMES,
+            more: /^(?:Expected|Received)\b[^:]*: /,
+        },
+    ],
+};
+const DENO = {
+    framework: 'deno test',
+    sign: /^ ?(?:ERRORS|FAILURES) ?$/,
+    summary: [/^FAILED \| \d+ passed.* \| (?<a>\d+) failed/, /^ok \| \d+ passed/],
+    forms: [
+        {
+            title: /^(?<name>\S.*) => (?<file>\S+):(?<line>\d+):\d+$/,
+            within: { from: /^ ?ERRORS ?$/, to: /^ ?FAILURES ?$|^(?:FAILED|ok) \| / },
+            end: /^ ?(?:FAILURES|ERRORS) ?$/,
+            message: [/^error: (?:Uncaught )?(?:\(in promise\) )?(?:Error: )?(?<message>.+)$/],
+        },
+        { title: /^(?<name>\S+) \(uncaught error\)$/, load: javascript_others_ANY, message: [/^error: (?<message>.+)$/], place: FRAMES },
+    ],
+};
+const AVA = {
+    framework: 'ava',
+    sign: /^ {2}[✘✖] \[fail\]: /,
+    summary: [/^ {2}(?<a>\d+) tests? failed$/],
+    forms: [
+        {
+            title: /^ {2}[✘✖] \[fail\]: (?<name>.+?)(?: (?:Rejected promise returned by test|Error thrown in test))?$/,
+            later: true,
+            end: /^ {2}─$/,
+            message: [/^ {2}(?:[A-Z]\w*Error: .+|(?:Difference|Value|Expected|Function|Promise)\b.*:)$/],
+            place: [/^ {2}(?:› )?(?:file:\/\/)?(?<file>[^\s:]+):(?<line>\d+)(?::\d+)?$/, ...FRAMES],
+            more: /^ {2}[-+] \S/,
+        },
+    ],
+};
+const KARMA = {
+    framework: 'karma',
+    sign: /FAILED$/,
+    summary: [/Executed \d+ of \d+ (?:\((?<a>\d+) FAILED\)|SUCCESS)/],
+    forms: [
+        {
+            title: /^[A-Z][\w ]{1,30} [\d.]{1,30} \([^)]{1,60}\) (?<name>\S.*) FAILED$/,
+            end: /Executed \d+ of \d+/,
+            message: [javascript_others_ANY],
+            place: FRAMES,
+        },
+    ],
+};
+const JASMINE = {
+    framework: 'jasmine',
+    sign: /^ {2}Message:$/,
+    summary: [/^\d+ specs?, (?<a>\d+) failures?/],
+    forms: [
+        {
+            title: /^\d+\) (?<name>\S.*)$/,
+            second: /^ {2}Message:$/,
+            end: /^\d+ specs?, /,
+            message: [/^ {4}(?<message>\S.*)$/],
+            place: FRAMES,
+        },
+    ],
+};
+const WEBDRIVERIO = {
+    framework: 'WebdriverIO',
+    sign: /^\d+ failing \(/,
+    summary: [/^(?<a>\d+) failing \(/],
+    forms: [
+        {
+            title: /^\d+\) (?<name>\S.*)$/,
+            context: /^» (?<file>\S+)$/,
+            within: { from: /^\d+ failing \(/, to: /^-{10,}$|^» / },
+            message: [/^\w*Error: .+$/, javascript_others_ANY],
+            place: FRAMES,
+        },
+    ],
+};
+const UVU = {
+    framework: 'uvu',
+    sign: /^\s+FAIL {2}(?:\S+ {2})?"/,
+    forms: [{ title: /^\s+FAIL {2}(?:\S+ {2})?"(?<name>.+)"$/, end: /^ {2}Total: /, message: [javascript_others_ANY], place: FRAMES }],
+};
+/** Readers of the other test tools of JavaScript and TypeScript; what speaks TAP is in tap.ts. */
+const JAVASCRIPT_OTHERS = [BUN, DENO, AVA, KARMA, JASMINE, WEBDRIVERIO, UVU];
+
+;// CONCATENATED MODULE: ./src/core/test-readers/jvm.ts
+const THROWN = /^\s*(?<message>(?:[a-z][\w$]*\.)+[A-Z][\w$]*(?:: .*)?)$/;
+const jvm_FRAMES = [
+    /^\s+at (?!(?:java\.base|org\.junit|org\.testng|org\.assertj|org\.hamcrest|jdk\.|java\.|kotlin\.|sun\.)\S).*?\((?<file>[\w$]+\.(?:java|kt|scala|groovy)):(?<line>\d+)\)/,
+];
+/** `adds(app.SumTest)`, `app.SumTest.adds` and `SumTest.adds:5->check:9` are one test. */
+function surefireKey(name) {
+    const older = /^(?<method>[^()]+)\((?<type>[\w.$]+)\)$/.exec(name)?.groups;
+    const full = older ? `${older.type}.${older.method}` : name;
+    const [type = '', method = ''] = full.replace(/^(?:[a-z_][\w$]*\.)+(?=[A-Z])/, '').split(/\.(.*)/s);
+    return `${type}.${method.split('(')[0]}`;
+}
+const SUREFIRE = {
+    framework: 'JUnit (Surefire)',
+    sign: /<<< (?:FAILURE|ERROR)!|^\[(?:ERROR|WARNING)\] Tests run: \d+, Failures: /,
+    key: surefireKey,
+    summary: [
+        /^\[?(?:ERROR|INFO|WARNING)?\]? ?Tests run: \d+, Failures: (?<a>\d+), Errors: (?<b>\d+), Skipped: \d+(?:, Flakes: \d+)?$/,
+    ],
+    forms: [
+        // The list at the end knows which tests passed on a retry.
+        {
+            title: /^\[ERROR\] {2,3}(?<name>[A-Z][\w$]*\.[\w$]+(?:\([^)]*\))?(?:\[[^\]]*\])?)(?::(?<line>\d+)(?:->\S+)?|(?= »)) (?:» )?(?<message>\S.*)$/,
+            end: /^\[/,
+            message: [],
+        },
+        {
+            title: /^(?:\[ERROR\] )?(?<name>[\w.$]+(?:\([\w.$, ]*\))?(?:\[[^\]]*\])?(?:\([\w.$]+\))?) (?:-- | )?Time elapsed: [\d.,]+ s(?:ec)? +<<< (?:FAILURE|ERROR)!/,
+            skip: /Tests run: /,
+            end: /^\[(?:INFO|ERROR|WARNING)\]/,
+            message: [THROWN, /\S/],
+            place: jvm_FRAMES,
+        },
+    ],
+};
+const GRADLE = {
+    framework: 'JUnit (Gradle)',
+    sign: / FAILED$/,
+    summary: [/^\d+ tests? completed, (?<a>\d+) failed/],
+    forms: [
+        {
+            title: /^(?<name>[A-Za-z_][^>]*? > \S.*) FAILED$/,
+            skip: /^(?:> Task|test ) /,
+            second: /^ {4}(?<message>(?:(?:[a-z][\w$]*\.)+[A-Z][\w$]*|[A-Z]\w*(?:Error|Exception|Failure))\b.*)$/,
+            end: /^\S/,
+            message: [],
+            place: [/ at (?<file>[\w$]+\.(?:java|kt|groovy|scala)):(?<line>\d+)$/, ...jvm_FRAMES],
+        },
+    ],
+};
+const CONSOLE = {
+    framework: 'JUnit',
+    sign: /^FAILURES!!!$|^Test run finished after /,
+    summary: [/^Tests run: \d+, {2}Failures: (?<a>\d+)$/, /^\[ +(?<a>\d+) tests failed +\]$/, /^OK \(\d+ tests?\)$/],
+    forms: [
+        {
+            title: /^\d+\) (?<name>[\w$]+(?:\[[^\]]*\])?\([\w.$]+\))$/,
+            end: /^(?:FAILURES!!!|Tests run: )/,
+            message: [THROWN],
+            place: jvm_FRAMES,
+        },
+        {
+            title: /^ {2}JUnit \w+:(?<name>\S.*)$/,
+            end: /^Test run finished after /,
+            message: [/^\s+=> (?<message>.+)$/],
+            place: [/^\s+\S*\((?<file>[\w$]+\.(?:java|kt)):(?<line>\d+)\)/, ...jvm_FRAMES],
+        },
+    ],
+};
+const SCALATEST = {
+    framework: 'ScalaTest',
+    sign: /\*\*\* FAILED \*\*\*/,
+    summary: [/^(?:\[\w+\] )?Tests: succeeded \d+, failed (?<a>\d+),/],
+    forms: [
+        {
+            title: /^(?:\[info\] )?\s*- (?<name>\S.*) \*\*\* FAILED \*\*\*(?: \(.*\))?$/,
+            end: /^(?:\[info\] )?(?:\s*- |\S)/,
+            message: [/^(?:\[info\] )?\s+(?<message>\S.*?)(?: \(\w+\.scala:\d+\))?$/],
+            place: [/\((?<file>\w+\.scala):(?<line>\d+)\)/],
+        },
+    ],
+};
+/** Readers of the test tools of Java, Kotlin and Scala. */
+const JVM = [SUREFIRE, GRADLE, CONSOLE, SCALATEST];
+
+;// CONCATENATED MODULE: ./src/core/test-readers/native.ts
+
+const PANICS = [
+    /panicked at '(?<message>.+)', \S+:\d+:\d+$/,
+    /panicked at [^']\S*:\d+:\d+:(?<message>)$/,
+    /^Error: (?<message>.+)$/,
+    /^note: (?<message>test did not panic as expected.*)$/,
+    /^(?<message>error(?:\[E\d+\])?: .+)$/,
+    /^thread .* panicked at .*$/,
+];
+const PANIC_PLACES = [
+    /panicked at (?:'.*', )?(?<file>[^\s':]+):(?<line>\d+):\d+/,
+    /^note: test did not panic as expected at (?<file>[^\s:]+):(?<line>\d+)/,
+];
+const CARGO = {
+    framework: 'cargo test',
+    sign: /\.\.\. FAILED$|^-{3,4} \S.* stdout -{3,4}$|^\s+(?:TRY \d+ )?(?:FAIL|TIMEOUT|SIG[A-Z]+|ABORT) \[ *[\d.]+s\]/,
+    union: true,
+    // nextest puts the name of the binary in front.
+    key: (name) => name.slice(name.lastIndexOf(' ') + 1),
+    passed: /^\s+(?:FLAKY \d+\/\d+|TRY \d+ PASS) \[[ >]*[\d.]+s\] (?:\([ \d/]+\) )?(?<name>\S.*)$/,
+    summary: [
+        /^test result: FAILED\. \d+ passed; (?<a>\d+) failed;/,
+        /^test result: ok\./,
+        /^\s+Summary \[.*?\] .*? passed(?: \([^)]*\))?, (?<a>\d+) failed(?: \([^)]*\))?(?:, (?<b>\d+) timed out)?/,
+        /^\s+Summary \[.*\] .* passed/,
+    ],
+    forms: [
+        {
+            title: /^-{3,4} (?<name>(?<file>\S+\.(?:rs|md)) - .*?\(line (?<line>\d+)\)|\S.*?) (?:stdout|stderr) -{3,4}$/,
+            end: /^(?:failures:|successes:|test result: |error: (?:test|doctest) failed)/,
+            message: PANICS,
+            place: PANIC_PLACES,
+            more: /^\s*(?:left|right): /,
+        },
+        {
+            title: /^\s+(?:TRY \d+ )?(?:FAIL|TIMEOUT|SIG[A-Z]+|ABORT|LEAK-FAIL) \[[ >]*[\d.]+s\] (?:\([ \d/]+\) )?(?<name>\S.*)$/,
+            message: PANICS,
+            place: PANIC_PLACES,
+            end: /^\s+(?:PASS|SLOW|START|FLAKY|TRY \d+ PASS|Summary) \[|^(?:─{6}|-{6})/,
+            more: /^\s*(?:left|right): /,
+        },
+        { title: /^test (?<name>\S.*?)(?: - should panic)? \.\.\. FAILED$/, message: [] },
+    ],
+};
+const GTEST = {
+    framework: 'GoogleTest',
+    sign: /^\[ {2}FAILED {2}\] /,
+    union: true,
+    key: (name) => name,
+    summary: [/^ ?(?<a>\d+) FAILED TESTS?$/],
+    forms: [
+        {
+            title: /^\[ {2}FAILED {2}\] (?<name>[\w/<>:-]+\.[\w/<>:-]+)(?:, where .*)? \(\d+ ms\)$/,
+            before: /^\[ (?:RUN {6}| {6}OK| {2}FAILED|-{3}|={3})/,
+            message: [/^(?<message>(?:Expected|Value of|The difference|Death test|C\+\+ exception|Failed)\b.*)$/, /^\S.*: Failure$/],
+            place: [/^(?<file>[^\s(]+?)[:(](?<line>\d+)\)?: (?:Failure|error:)/],
+            more: /^\s+(?:Actual|Expected|Which is): |^\S+: Failure$/,
+        },
+        { title: /^\[ {2}FAILED {2}\] (?<name>[\w/<>:-]+\.[\w/<>:-]+)(?:, where .*)?$/, message: [] },
+    ],
+};
+/** Catch2 names the test case above the failed check, between two rules of dashes. */
+function readCatch(rows) {
+    const form = {
+        title: /^(?<name>(?<file>[^\s(]+?)[:(](?<line>\d+)\)?): FAILED:$/,
+        message: [/^(?:with expansion|due to .*):$/, /\S/],
+        more: /^ {2}[A-Z_]+\( /,
+        end: /^[-=]{60,}$/,
+    };
+    return readForm(form, rows).flatMap((each) => {
+        const rules = [];
+        for (let at = each.from; at >= Math.max(0, each.from - 200) && rules.length < 2; at -= 1)
+            if (/^-{60,}$/.test(rows[at].text))
+                rules.push(at);
+        const title = rules.length === 2 ? nextSpoken(rows, rules[1] + 1) : -1;
+        if (title < 0)
+            return [];
+        return [
+            {
+                ...each,
+                name: rows[title].text.trim(),
+                rows: [rows[title], ...each.rows].slice(0, 4),
+            },
+        ];
+    });
+}
+const CATCH = {
+    framework: 'Catch2',
+    byName: true,
+    sign: /: FAILED:$/,
+    summary: [/^test cases: .*?\|\s*(?<a>\d+) failed/, /^All tests passed \(/],
+    forms: [readCatch],
+};
+const BOOST = {
+    framework: 'Boost.Test',
+    byName: true,
+    sign: /: (?:fatal )?error: in "/,
+    forms: [{ title: /^(?<file>[^\s(]+)\((?<line>\d+)\): (?:fatal )?error: in "(?<name>[^"]+)": (?<message>.+)$/, message: [] }],
+};
+const CTEST = {
+    framework: 'CTest',
+    sign: /^The following tests FAILED:$|\*\*\*[A-Z]/,
+    union: true,
+    summary: [/^\d+% tests passed, (?<a>\d+) tests? failed out of/],
+    forms: [
+        {
+            title: /^ {0,6}\d{1,6}\/\d{1,6} {1,4}Test {1,4}#\d{1,6}: (?<name>\S.{0,200}?) \.{2}[\w. ]{0,80}\*\*\*\w/,
+            load: /\*\*\*Not Run/,
+            end: /^ +Start +\d+: |^ *\d+\/\d+ +Test |^\d+% tests passed/,
+            message: [/\bAssertion .*failed|^(?:FAIL|ERROR|error|Error)\b/],
+        },
+        { title: /^\s+\d+ - (?<name>\S.*?) \((?!Disabled)(?<message>[\w ]+)\)(?: +\S+)?$/, message: [] },
+    ],
+};
+const DOCTEST = {
+    framework: 'doctest',
+    byName: true,
+    sign: /^\[doctest\] /,
+    summary: [/^\[doctest\] test cases: .*\| +(?<a>\d+) failed/],
+    forms: [
+        {
+            title: /^TEST CASE: {1,2}(?<name>\S.*)$/,
+            proven: true,
+            end: /^={60,}$|^\[doctest\] /,
+            message: [/^\S+: (?:FATAL )?ERROR: (?<message>.+)$/],
+            place: [/^(?<file>[^\s(]+?)[:(](?<line>\d+)\)?: (?:FATAL )?ERROR: /],
+            more: /^ {2}values: /,
+        },
+    ],
+};
+const MESON = {
+    framework: 'Meson',
+    sign: /^Summary of Failures:$|^Fail: {5,}\d/,
+    summary: [/^Fail: {5,}(?<a>\d+)/],
+    forms: [
+        {
+            title: /^ {0,6}\d{1,6}\/\d{1,6} (?<name>\S(?: ?\S)*?) {1,80}(?:FAIL|TIMEOUT|ERROR|INTERRUPT) {1,20}[\d.]{1,12}s\b/,
+            end: /^ *\d+\/\d+ |^Ok: /,
+            message: [/^(?:stderr|stdout):$/],
+        },
+    ],
+};
+const AUTOMAKE = {
+    framework: 'Automake',
+    sign: /^# TOTAL: \d+$/,
+    summary: [/^# FAIL: {2}(?<a>\d+)$/],
+    forms: [
+        {
+            title: /^(?:FAIL|ERROR): (?<name>[\w./+-]+)(?: \d.*)?$/,
+            end: /^(?:PASS|SKIP|XFAIL): |^# TOTAL: |^make|^Testsuite summary/,
+            message: [/^(?!=)\S.*$/],
+        },
+    ],
+};
+/** Readers of the test tools of Rust, C and C++. */
+const NATIVE = [CARGO, GTEST, CATCH, BOOST, DOCTEST, MESON, AUTOMAKE, CTEST];
+
+;// CONCATENATED MODULE: ./src/core/test-readers/others.ts
+const NET_PLACES = [
+    / in (?<file>\S.*?\.(?:cs|fs|vb)):line (?<line>\d+)/,
+    /^\s*(?<file>\S+\.(?:cs|fs|vb))\((?<line>\d+)(?:,\d+)?\): /,
+];
+const XUNIT = /^(?:\[xUnit\.net [\d:.]+\])?\s+/;
+const DOTNET = {
+    framework: 'dotnet test',
+    sign: /^\s*(?:Failed|X|failed) \S.*[\])]$|\[FAIL\]$|error TESTERROR: /,
+    union: true,
+    key: (name) => name.split('(')[0],
+    summary: [
+        /^\s*(?:Failed|Passed)! +- Failed: +(?<a>\d+), Passed: /,
+        /^\s*Test summary: total: \d+[,;] failed: (?<a>\d+)/,
+        /^\s{2,}[Ff]ailed: (?<a>\d+)$/,
+    ],
+    forms: [
+        {
+            title: /^ {1,4}(?:Failed|X) (?<name>\S.*?) \[[<\d][^\]]*\]$/,
+            end: /^ {1,4}(?:Passed|Skipped) \S.*\]$|^(?:Test Run Failed|Failed!|Results File:)/,
+            message: [/^ {0,8}Error Message: (?<message>\S.*)$/, /^ {3}(?<message>(?!at )\S.*)$/],
+            place: NET_PLACES,
+            more: /^\s*(?:Expected|Actual|But was)\b {0,4}: /,
+        },
+        {
+            title: /^\s*(?<file>\S+\.(?:cs|fs|vb))\((?<line>\d+)(?:,\d+)?\): error TESTERROR: +(?<name>\S.*?) \([\d.,]+m?s(?: [\d.,]+ms)?\): (?:Error Message: )?(?<message>.+)$/,
+            message: [],
+        },
+        {
+            title: /^ {0,4}failed (?<name>\S.*?) \((?:\d+[hms] ){0,3}\d+m?s\)$/,
+            end: /^ {0,4}(?:passed|skipped) \S|^Test run summary/,
+            message: [/^ {2,6}(?!from |at )(?<message>\S.*)$/],
+            place: NET_PLACES,
+            more: /^\s*(?:Expected|Actual|But was)\b {0,4}: /,
+        },
+        {
+            title: /^(?:\[xUnit\.net [\d:.]+\])?\s+(?<name>[\w.+`]+(?:\(.*\))?) \[FAIL\]$/,
+            end: /\[(?:FAIL|SKIP)\]$|Finished: /,
+            message: [new RegExp(`${XUNIT.source}(?<message>\\S.*)$`)],
+            place: NET_PLACES,
+            more: /\s(?:Expected|Actual): /,
+        },
+    ],
+};
+const XCTEST = {
+    framework: 'XCTest',
+    byName: true,
+    countless: true,
+    sign: /: error: (?:-\[)?[\w.]+[ .]\w+\]? : |^Test [Cc]ase '.*' failed /,
+    union: true,
+    key: (name) => name.replace(/^.*[ .](?=\w+$)/, '').replace(/\(\)$/, ''),
+    summary: [/^\s+Executed \d+ tests?, with (?:\d+ tests? skipped and )?(?<a>\d+) failures?/],
+    forms: [
+        {
+            title: /^(?<file>[^\s:][^:]*\.(?:swift|mm?)):(?<line>\d+): error: (?:-\[)?(?<name>[\w.]+[ .]\w+)\]? : (?<message>\S.*)$/,
+            message: [],
+        },
+        { title: /^Test [Cc]ase '(?:-\[)?(?<name>[\w. ]+\w(?:\(\))?)\]?' failed /, message: [] },
+    ],
+};
+const SWIFT_TESTING = {
+    framework: 'Swift Testing',
+    byName: true,
+    countless: true,
+    sign: / recorded an issue /,
+    summary: [/^\S+ {1,2}Test run with \d+ tests?.* (?:failed|passed) after [\d.]+ seconds(?: with (?<a>\d+) issues?)?/],
+    forms: [
+        {
+            title: /^\S+ {1,2}Test (?:case passing .* to )?(?<name>"[^"]*"|\w+\([^)]*\)) recorded an issue (?:with .* )?at (?<file>\S+\.swift):(?<line>\d+):\d+: (?<message>.+)$/,
+            skip: /recorded a known issue/,
+            message: [],
+        },
+    ],
+};
+const DART = {
+    framework: 'dart test',
+    sign: /^\d\d:\d\d \+\d+(?: ~\d+)? -\d+: |^❌ /,
+    summary: [/^\d\d:\d\d \+\d+(?: ~\d+)? -(?<a>\d+): Some tests failed\./, /^\d\d:\d\d \+\d+(?: ~\d+)?: All tests passed!/],
+    forms: [
+        {
+            title: /^\d\d:\d\d \+\d+(?: ~\d+)? -\d+: (?:(?:loading )?(?<file>\S+\.dart): ?)?(?<name>\S.*?)? \[E\]\s*$/,
+            load: /: loading \S+ \[E\]/,
+            end: /^\d\d:\d\d \+\d+/,
+            message: [/^\s*(?<message>Expected: .+)$/, /^ {2}(?<message>\S.*)$/],
+            place: [/^ {2}(?<file>\S+\.dart)[: ](?<line>\d+)[: ]\d*/, /^ {2}file:\/\/(?<file>\S+\.dart) line (?<line>\d+)$/],
+            more: /^\s*Actual: /,
+        },
+        {
+            title: /^❌ (?:(?<file>\S+\.dart): )?(?<name>\S.*?) \(failed(?:, .*)?\)$/,
+            end: /^(?:✅|❌|##\[endgroup\])/,
+            message: [/^\s*(?<message>Expected: .+)$/, /^\s*(?<message>\S.*)$/],
+            place: [/^\s*(?<file>\S+\.dart)[: ](?<line>\d+)[: ]\d*/],
+            more: /^\s*Actual: /,
+        },
+    ],
+};
+const CUCUMBER = {
+    framework: 'Cucumber',
+    sign: /^\s*\d+\) Scenario: |^Failing [Ss]cenarios:$/,
+    summary: [/^\d+ scenarios? \((?<a>\d+) failed/, /^\d+ scenarios? passed, (?<a>\d+) failed/],
+    forms: [
+        {
+            title: /^\s*\d+\) Scenario: (?<name>\S.*?) # (?<file>\S+\.feature):(?<line>\d+)$/,
+            end: /^\d+ scenarios? /,
+            message: [/^\s+(?<message>(?:[A-Z]\w*)?(?:Error|Exception)\b.*)$/, /^\s+✖ /],
+            more: /^\s+✖ /,
+        },
+        {
+            title: /^(?:\s+|cucumber )(?<file>\S+\.feature):(?<line>\d+) (?:# Scenario:)? ?(?<name>\S.*)$/,
+            within: { from: /^Failing [Ss]cenarios:$/, to: /^\d+ / },
+            message: [],
+        },
+    ],
+};
+const TERRAFORM = {
+    framework: 'terraform test',
+    sign: /^\s+run "[^"]*"\.\.\. fail$/,
+    summary: [/^(?:Failure|Success)! \d+ passed, (?<a>\d+) failed/],
+    forms: [
+        {
+            title: /^\s+run "(?<name>[^"]*)"\.\.\. fail$/,
+            context: /^(?<file>\S+\.tftest\.(?:hcl|json))\.\.\. /,
+            end: /^\s+run "|\.\.\. (?:tearing down|fail)$/,
+            message: [/^(?:│ )?(?<message>Error: .+)$/],
+            place: [/^(?:│ )? {2}on (?<file>\S+) line (?<line>\d+)/],
+        },
+    ],
+};
+/** Readers of the test tools of .NET, Swift and Dart, and of those of no one language. */
+const OTHERS = [DOTNET, XCTEST, SWIFT_TESTING, DART, CUCUMBER, TERRAFORM];
+
+;// CONCATENATED MODULE: ./src/core/test-readers/python.ts
+
+const SECTION = /^=+ (?:FAILURES|ERRORS|short test summary info|warnings summary|PASSES|slowest .*|.* in [\d.]+s.*) =+$/;
+const PLACES = [/^(?<file>[^\s:]+\.pyx?):(?<line>\d+): ?(?:in .+|[\w.]+)?$/, /^ {2}File "(?<file>[^"]+)", line (?<line>\d+)/];
+const SUMMARY = {
+    title: /^(?:(?:FAILED|ERROR)(?: \[[\d.]+s\]| CONSISTENTLY:)?|SUBFAIL(?:ED)?(?:\([^)]*\)| \[[^\]]*\])?) (?<name>(?<file>[^\s:]+\.\w+)(?:::.*?)?)(?: - (?<message>\S.*))?$/,
+    skip: /^ERROR \S+:\d+/,
+    load: /^ERROR [^\s:]+\.\w+(?: - .*)?$/,
+    message: [],
+};
+const SECTIONS = {
+    title: /^_{3,} (?:ERROR at (?:setup|teardown) of )?(?:ERROR collecting )?(?<name>\S.*?) _{3,}$/,
+    load: /^_{3,} ERROR collecting /,
+    within: { from: /^=+ (?:FAILURES|ERRORS) =+$/, to: /^=+ (?!FAILURES|ERRORS)\S.* =+$/ },
+    end: SECTION,
+    message: [
+        /^E {2,}(?<message>(?:SyntaxError|IndentationError|TabError): .+)$/,
+        /^E {2,}(?<message>(?![-+ ]|\^|File ").+)$/,
+        /^[A-Z][\w.]*(?:Error|Exception|Failed|Interrupted)\b.*$/,
+        /^(?:import file mismatch:|worker '.*' crashed .*|Expected:|Fatal .*)$/,
+    ],
+    place: PLACES,
+    more: /^E {3,}(?:assert |where |and )/,
+};
+/** `tests/test_a.py::TestMath::test_add` and `TestMath.test_add` are one test, and so is `test_a.py` as a whole. */
+function pytestKey(title) {
+    const name = title.replace(/^\[doctest\] /, '').replace(/ \([^)]*\)$/, '');
+    const parameters = name.indexOf('[');
+    const stem = parameters < 0 ? name : name.slice(0, parameters);
+    const node = stem.includes('::') ? stem.slice(stem.indexOf('::') + 2).replaceAll('::', '.') : stem;
+    return node + (parameters < 0 ? '' : name.slice(parameters));
+}
+const PYTEST = {
+    framework: 'pytest',
+    sign: /^=+ (?:FAILURES|ERRORS|short test summary info|.* in [\d.]+s.*) =+$|^(?:FAILED|ERROR) \S+\.py|^(?:\d+ \w+, )*\d+ (?:failed|errors?)\b.* in [\d.]+s/,
+    union: true,
+    key: pytestKey,
+    summary: [
+        /^(?:=+ )?(?:(?<a>\d+) failed)?(?:,? ?\d+ (?:passed|skipped|deselected|xfailed|xpassed|warnings?|rerun|subtests passed))*(?:,? ?(?<b>\d+) errors?)? in [\d.]+s/,
+    ],
+    forms: [
+        readPytest,
+        {
+            title: /^(?:\[gw\d+\] (?:\[ *\d+%\] )?)?FAILED (?<name>(?<file>\S+\.py)::\S+)\s*$/,
+            message: [],
+        },
+        { title: /^(?<name>(?<file>\S+\.py)::\S+) (?:FAILED|ERROR)(?: +\[ *\d+%\])?$/, message: [] },
+    ],
+};
+/** The summary names tests as a person runs them, the sections show the whole assertion; either may be missing. */
+function readPytest(rows) {
+    // A worker of pytest-xdist that died has a section named after the file only; the summary names the test.
+    const sections = readForm(SECTIONS, rows).filter((each) => each.load || !/^\S+\.py$/.test(each.name));
+    const listed = readForm(SUMMARY, rows).filter((each) => each.load !== true || sections.some((section) => section.load) || each.message);
+    const known = new Map(sections.map((section) => [pytestKey(section.name), section]));
+    const named = listed.map((entry) => {
+        const section = known.get(pytestKey(entry.name));
+        if (!section)
+            return entry;
+        const [title, ...rest] = section.rows;
+        const rest4 = rest.length > 0 ? rest : [title];
+        return {
+            ...entry,
+            line: section.line,
+            // The summary cuts messages at the terminal's width.
+            message: section.message ?? entry.message,
+            rows: [entry.rows[0], ...rest4].slice(0, 4),
+            from: section.from,
+            to: section.to,
+        };
+    });
+    const names = new Set(listed.map((entry) => pytestKey(entry.name)));
+    return [...named, ...sections.filter((section) => !names.has(pytestKey(section.name)))].map(withPlace);
+}
+/** A section names no file: it is that of the first frame, which is the test's own. */
+function withPlace(finding) {
+    if (finding.load && !finding.name.includes('::'))
+        return { ...finding, file: finding.file ?? finding.name };
+    return finding;
+}
+const UNITTEST = {
+    framework: 'unittest',
+    sign: /^={60,}$/,
+    summary: [/^FAILED \((?:failures=(?<a>\d+))?(?:, )?(?:errors=(?<b>\d+))?/, /^OK(?: \(.*\))?$/],
+    forms: [
+        {
+            title: /^={60,}$/,
+            second: /^(?:FAIL|ERROR): (?<name>\S.*)$/,
+            load: /_FailedTest\b/,
+            end: /^Ran \d+ tests? in /,
+            message: [
+                /^(?:ModuleNotFoundError|SyntaxError|IndentationError): .+/,
+                /^(?<message>(?:AssertionError|[\w.]*(?:Error|Exception|Failure|Interrupt|Exit|DoesNotExist))(?:: .*)?)$/,
+                /^(?<message>[A-Za-z_][\w.]*: .+)$/,
+            ],
+            place: [/^ {2}File "(?<file>[^"]+)", line (?<line>\d+), in (?!loadTestsFromName|_find_test_path)/],
+        },
+    ],
+};
+/** Readers of Python's test tools. */
+const PYTHON = [PYTEST, UNITTEST];
+
+;// CONCATENATED MODULE: ./src/core/test-readers/reader.ts
+
+/** What a tool reports in one stream: its failed tests and the numbers of its summaries; null where it reports no failure. */
+function readWith(reader, rows) {
+    if (!rows.some(({ text }) => reader.sign.test(text)))
+        return null;
+    const summaries = summariesOf(reader, rows);
+    // The tool's last word outranks what looks like a failure above it: a flaky test, or output that a test printed.
+    const all = reader.forms.map((form) => reader_once(typeof form === 'function' ? form(rows) : readForm(form, rows), reader.byName));
+    const first = all.findIndex((each) => each.length > 0);
+    if (first < 0)
+        return null;
+    const key = reader.key ?? ((name) => name);
+    const found = [...all[first]];
+    for (const finding of all.slice(first + 1).flat()) {
+        const known = found.findIndex((each) => isSame(each, finding) || key(each.name) === key(finding.name));
+        if (known >= 0)
+            found[known] = together(found[known], finding);
+        else if (reader.union)
+            found.push(finding);
+    }
+    const passed = new Set(rows.flatMap(({ text }) => reader.passed?.exec(text)?.groups?.name?.trim() ?? []));
+    const loads = found.some((each) => each.load);
+    if (summaries.length > 0 && summaries.every((count) => count === 0) && !loads)
+        return null;
+    const failed = found.filter((each) => !passed.has(each.name));
+    if (failed.length === 0)
+        return null;
+    return { found: failed, counts: reader.countless ? [] : summaries };
+}
+function summariesOf(reader, rows) {
+    const counts = [];
+    for (const { text } of rows)
+        for (const regex of reader.summary ?? []) {
+            const match = regex.exec(text);
+            if (!match)
+                continue;
+            counts.push(Number(match.groups?.a ?? 0) + Number(match.groups?.b ?? 0));
+            break;
+        }
+    return counts;
+}
+/** The same test told twice, inline and in the summary, is one. */
+function reader_once(findings, byName = false) {
+    const named = new Map();
+    const kept = [];
+    for (const finding of findings) {
+        const namesakes = named.get(finding.name) ?? [];
+        named.set(finding.name, namesakes);
+        const known = byName ? namesakes[0] : namesakes.find((each) => isSame(each, finding));
+        if (known)
+            Object.assign(known, together(known, finding));
+        else {
+            const own = { ...finding };
+            namesakes.push(own);
+            kept.push(own);
+        }
+    }
+    return kept;
+}
+function isSame(a, b) {
+    const agree = (one, other) => one === undefined || other === undefined || one === other;
+    return a.name === b.name && agree(a.file, b.file) && agree(a.line, b.line);
+}
+function together(a, b) {
+    const rows = a.message === undefined || a.rows.length === 1 ? [...a.rows, ...b.rows] : a.rows;
+    return {
+        ...a,
+        file: a.file ?? b.file,
+        line: a.line ?? b.line,
+        message: a.message ?? b.message,
+        rows: rows.filter((row, index) => rows.findIndex((other) => other.text.trim() === row.text.trim()) === index).slice(0, 4),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/core/test-readers/scripting.ts
+const RUBY_PLACES = [
+    /^\s+# (?<file>\S+\.rb):(?<line>\d+)/,
+    /^\s+(?<file>\S+\.rb):(?<line>\d+):in /,
+    /^(?<file>\S+\.rb):(?<line>\d+):in /,
+];
+const RSPEC = {
+    framework: 'RSpec',
+    sign: /^Failed examples:$|^\s+Failure\/Error: |^\d+ examples?, \d+ failures?/,
+    summary: [/^\d+ examples?, (?<a>\d+) failures?/],
+    forms: [
+        {
+            title: /^ {2,}\d+\) (?<name>\S.*)$/,
+            within: { from: /^Failures:$/, to: /^(?:Finished in |Failed examples:|Pending: )/ },
+            end: /^(?:Finished in |Failed examples:|Top \d)/,
+            message: [
+                /^\s+(?<message>expected.*)$/i,
+                /^\s+(?<message>[A-Z]\w*(?:::\w+)*(?:Error|Exception|Invalid|NotFound|Timeout)?:.*)$/,
+                /^ {7,}(?<message>\S.*)$/,
+            ],
+            place: RUBY_PLACES,
+            more: /^\s+Failure\/Error: \S/,
+        },
+        { title: /^rspec '?(?<file>[^\s':[]+\.rb)(?::(?<line>\d+)|\[[\d:]+\])'? # (?<name>\S.*)$/, message: [] },
+    ],
+};
+const MINITEST = {
+    framework: 'minitest',
+    sign: /^\d+ (?:runs|tests), \d+ assertions, \d+ failures, \d+ errors|^(?: *\d+\) )?(?:Failure|Error):$/,
+    summary: [/^\d+ (?:runs|tests), \d+ assertions, (?<a>\d+) failures, (?<b>\d+) errors/],
+    forms: [
+        {
+            title: /^(?: *\d+\) )?(?:Failure|Error):$/,
+            second: /^(?<name>[^\s#][^#]*#\S.*?)(?: \[(?<file>[^\s\]]+):(?<line>\d+)\])?:$/,
+            end: /^(?:bin\/rails test|rails test|\d+ runs, |Finished in )/,
+            message: [/\S/],
+            place: RUBY_PLACES,
+        },
+    ],
+};
+const TEST_UNIT = {
+    framework: 'test-unit',
+    sign: /^(?:Failure|Error): \w+\([\w:]+\)/,
+    summary: [/^\d+ tests, \d+ assertions, (?<a>\d+) failures, (?<b>\d+) errors/],
+    forms: [
+        {
+            title: /^(?:Failure|Error): (?<name>[\w ?!]+\([\w:]+\))(?:: (?<message>.+))?:?$/,
+            end: /^={60,}$/,
+            message: [/^<.*> (?:expected|was|exception)/, /^(?<message>(?!\S+\.rb:\d)\S.*)$/],
+            place: RUBY_PLACES,
+            more: /^<.*>\.?$/,
+        },
+    ],
+};
+const PHP_PLACE = /^(?<file>(?:\/|\w:\\|[\w.-]+[\\/])\S*\.(?:php|phpt)):(?<line>\d+)$/;
+const PHPUNIT = {
+    framework: 'PHPUnit',
+    sign: /^(?:FAILURES|ERRORS)!$|^There (?:was|were) \d+ (?:failure|error)s?:$/,
+    summary: [/^Tests: \d+, Assertions: \d+(?:, Errors: (?<a>\d+))?(?:, Failures: (?<b>\d+))?/, /^OK \(\d+ tests?/],
+    forms: [
+        {
+            title: /^\d+\) (?<name>[\w\\]+::\w.*|\S+\.phpt)$/,
+            within: {
+                from: /^There (?:was|were) \d+ (?:failure|error)s?:$/,
+                to: /^There (?:was|were) \d+ (?!failure|error)|^(?:FAILURES|ERRORS)!/,
+            },
+            end: /^--$|^There (?:was|were) \d+|^(?:FAILURES|ERRORS)!/,
+            message: [/\S/],
+            place: [PHP_PLACE],
+            more: /^Failed asserting /,
+        },
+        {
+            title: /^ [✘✖] (?<name>\S.*)$/,
+            end: /^ [✔☢↩∅⚠] |^Time: /,
+            message: [/^ +[│├] (?<message>\S.*)$/],
+            place: [/^ +│ (?<file>\S+\.php):(?<line>\d+)$/],
+        },
+    ],
+};
+const PEST = {
+    framework: 'Pest',
+    sign: /^\s+(?:FAILED|FAIL) {2}\S|^\s+Tests: +\d+ failed/,
+    summary: [/^ {1,8}Tests: {2,9}(?:(?<a>\d{1,9}) failed)?(?=.*(?:assertions\)|passed|failed))/],
+    forms: [
+        {
+            title: /^\s{1,8}FAILED {2}(?<name>[A-Z][\w\\]* > \S(?: ?\S)*)/,
+            end: /^\s+Tests: /,
+            message: [/^\s+(?<message>[^\s─].*)$/],
+            place: [
+                /^\s+at (?<file>(?!vendor)[\w./\\-]+\.php):(?<line>\d+)$/,
+                /^\s+\d+ {1,3}(?<file>(?!vendor)[\w./\\-]+\.php):(?<line>\d+)$/,
+            ],
+        },
+        {
+            title: /^ {2}• (?<name>[A-Z][\w\\]+ > \S.*)$/,
+            end: /^\s+Tests: /,
+            message: [/^\s+(?<message>[^\s─].*)$/],
+            place: [/^\s+at (?<file>(?!vendor)[\w./\\-]+\.php):(?<line>\d+)$/],
+        },
+    ],
+};
+const EXUNIT = {
+    framework: 'ExUnit',
+    sign: /^ {2}\d+\) (?:test|doctest|property|feature) /,
+    summary: [/^(?:\d+ [\w-]+, )+(?<a>\d+) failures?\b/],
+    forms: [
+        {
+            title: /^ {2}\d+\) (?<name>(?:test|doctest|property|feature) \S.* \([\w.]+\))$/,
+            end: /^Finished in |^\.+$/,
+            message: [/^ {5}(?<message>(?!\S+\.exs?:\d+)\S.*)$/],
+            place: [/^ {7}(?:\([^)]*\) )?(?<file>\S+_test\.exs?):(?<line>\d+): /, /^ {5}(?<file>\S+\.exs?):(?<line>\d+)$/],
+            more: /^ {5}(?:code|left|right): /,
+        },
+    ],
+};
+const TESTTHAT = {
+    framework: 'testthat',
+    sign: /^── (?:Failure|Error) \(/,
+    summary: [/^\[ FAIL (?<a>\d+) \| WARN \d+/],
+    forms: [
+        {
+            title: /^── (?:Failure|Error) \((?<file>[^():]+):(?<line>\d+)(?::\d+)?\): (?<name>.*?[^\s─])[ ─]*$/,
+            end: /^\[ FAIL |^══/,
+            message: [/\S/],
+        },
+    ],
+};
+/** Readers of the test tools of Ruby, PHP, Elixir and R. */
+const SCRIPTING = [RSPEC, MINITEST, TEST_UNIT, PHPUNIT, PEST, EXUNIT, TESTTHAT];
+
+;// CONCATENATED MODULE: ./src/core/test-readers/tap.ts
+
+const tap_FRAMES = [/\((?<file>[^():]{0,4}[^()]+?):(?<line>\d+):\d+\)/];
+const NOT_OK = /^\s*not ok(?: \d+)?(?: -)? (?!\d+$)(?<name>\S.*?)(?: # time=\S+)?$/;
+/** Failures of subtests repeat in the tests that hold them: only the innermost is a failed test. */
+function readTap(rows) {
+    const all = readForm({
+        title: NOT_OK,
+        // Vitest opens the list of a file's tests with a brace.
+        skip: /# (?:TODO|SKIP)\b|\{$/i,
+        end: /^\s*(?:not )?ok\b|^\s*# (?:Subtest|tests|fail)\b|^\s*\d+\.\.\d+/,
+        message: [
+            /^\s+error: ["']?(?<message>[^|>\s"'].*?)["']?$/,
+            /^\s+error: [|>]-?(?<message>)$/,
+            /^\s+message: ["']?(?<message>[^|>\s"'].*?)["']?,?$/,
+            /^# {3}`(?<message>.+)' failed/,
+            /^#\s+(?<message>got: .+)$/,
+            /^\s+(?<message>[A-Z]\w*(?:Error|Exception)\b.*)$/,
+            /^\s+(?:operator|assertion): (?<message>.+)$/,
+            /^\s+(?!---|\.\.\.|duration_ms|type:|at )(?<message>\S.*)$/,
+        ],
+        place: [
+            /^\s+location: '(?<file>[^']+?):(?<line>\d+):\d+'/,
+            /^#\s+\(in test file (?<file>[^,]+), line (?<line>\d+)\)/,
+            /^#\s+at (?<file>\S+) line (?<line>\d+)\.$/,
+            /^\s+at: '?(?:.*\()?(?<file>[^'()]+?):(?<line>\d+):\d+/,
+            ...tap_FRAMES,
+        ],
+        more: /^\s+(?:expected|actual): \S|^#\s+expected: /,
+    }, rows);
+    return all.filter((each) => !isParent(each, rows) && !isLint(each, rows)).map((each) => titled(each, rows));
+}
+/** ESLint and other linters print TAP too; what they find is no failed test. */
+function isLint({ from, to }, rows) {
+    return rows.slice(from, to).some(({ text }) => /^\s+(?:- )?ruleId: /.test(text));
+}
+/** Tape names the test in a comment above and the assertion in the failed line; a file that failed as a whole has its path for a name. */
+function titled(finding, rows) {
+    const { name, file } = finding;
+    if (/^[^\s\\/]*[\\/]\S*$/.test(name) && /\.\w+$/.test(name) && name.endsWith(file ?? ''))
+        return { ...finding, name: tidyFile(name), load: true };
+    if (!rows.slice(finding.from, finding.to).some(({ text }) => /^ {4}operator: /.test(text)))
+        return finding;
+    const above = rows.slice(Math.max(0, finding.from - 100), finding.from);
+    const title = above.findLast(({ text }) => /^# (?!Subtest|tests|pass|fail)\S/.test(text));
+    if (!title)
+        return finding;
+    return { ...finding, name: title.text.slice(2).trim(), message: name, rows: [title, ...finding.rows].slice(0, 4) };
+}
+function isParent(finding, rows) {
+    const depth = indent(rows[finding.from].text);
+    for (let at = finding.from + 1; at < Math.min(rows.length, finding.from + 12); at += 1) {
+        if (/^\s*failureType: 'subtestsFailed'/.test(rows[at].text))
+            return true;
+        if (/^\s*(?:not )?ok\b/.test(rows[at].text))
+            break;
+    }
+    for (let at = finding.from - 1; at >= 0; at -= 1) {
+        const { text } = rows[at];
+        if (!/^\s*(?:not )?ok\b/.test(text))
+            continue;
+        if (indent(text) <= depth)
+            return false;
+        if (text.trimStart().startsWith('not') && !/# (?:TODO|SKIP)\b/i.test(text))
+            return true;
+    }
+    return false;
+}
+function indent(text) {
+    return text.length - text.trimStart().length;
+}
+const SPEC_NAME = /^\s*✖ (?<name>\S.*?) \([\d.]+ms\)$/;
+const NODE = {
+    framework: 'node:test',
+    sign: /^\s*✖ \S/,
+    // A cancelled test is one that ran into its time limit, or whose parent ended before it.
+    summary: [/^ℹ (?:fail|cancelled) (?<a>\d+)$/],
+    forms: [
+        {
+            title: /^(?:test|suite)? ?at (?<file>\S+):(?<line>\d+):\d+$/,
+            second: SPEC_NAME,
+            load: /^test at (?<file>\S+):1:1$/,
+            message: [/^\s*(?:\[?Error\]?: )?'?(?<message>\S.*?)'?$/],
+            place: tap_FRAMES,
+            more: /^\s+[-+] {1,3}\S|^\s+\S.* (?:!==|===) /,
+        },
+        readSpec,
+    ],
+};
+/** Node's list of failing tests may be missing (a log cut short): then the inline marks count, but not those of suites. */
+function readSpec(rows) {
+    const suites = new Set(rows.flatMap(({ text }) => /^\s*▶ (?<name>\S.*)$/.exec(text)?.groups?.name?.trim() ?? []));
+    const form = {
+        title: SPEC_NAME,
+        message: [/^\s*(?:\[?Error\]?: )?'?(?<message>\S.*?)'?$/],
+        place: tap_FRAMES,
+        end: /^\s*[✔✖▶ℹ﹣] /,
+    };
+    return readForm(form, rows).filter(({ name, message }) => !suites.has(name) && !/^\d+ subtests? failed$/.test(message ?? ''));
+}
+const TAP = {
+    framework: 'TAP',
+    sign: /^\s*not ok\b/,
+    summary: [/^# fail\s+(?<a>\d+)$/],
+    forms: [readTap],
+};
+/** Readers of the Test Anything Protocol and of node:test, which speaks it among others. */
+const TAPS = [
+    NODE,
+    {
+        ...TAP,
+        framework: 'node:test',
+        sign: /^\s*(?:# Subtest: |type: 'test'$|duration_ms: )/,
+        summary: [/^# (?:fail|cancelled) (?<a>\d+)$/],
+    },
+    TAP,
+];
+
+;// CONCATENATED MODULE: ./src/core/test-report.ts
+
+
+
+
+
+
+
+
+
+
+
+/** Where two understand the same lines, the earlier is the more specific one. */
+const READERS = [
+    ...JAVASCRIPT,
+    ...JAVASCRIPT_OTHERS,
+    ...PYTHON,
+    ...GO_READERS,
+    ...NATIVE,
+    ...JVM,
+    ...SCRIPTING,
+    ...OTHERS,
+    ...TAPS,
+];
+const MAXIMUM_TESTS = 300;
+/** Reads the lines of failed steps; null where no test tool reported a failed test. */
+function readTests(lines) {
+    const told = streamsOf(lines).flatMap(readStream);
+    if (told.length === 0)
+        return null;
+    const failed = told.flatMap(({ findings }) => findings.map(failedTest));
+    failed.sort((a, b) => (a.lines[0]?.number ?? 0) - (b.lines[0]?.number ?? 0));
+    const count = told.reduce((sum, each) => sum + countOf(each), 0);
+    const frameworks = [...new Set(told.map(({ framework }) => framework))];
+    return { framework: frameworks.join(', '), failed: failed.slice(0, MAXIMUM_TESTS), count };
+}
+function readStream(rows) {
+    const told = [];
+    for (const reader of READERS) {
+        const report = readWith(reader, rows);
+        if (!report)
+            continue;
+        // What stands inside of another's report was printed by a test (or, under CTest, is the test).
+        const taken = told.flatMap(({ findings }) => findings);
+        const findings = report.found.filter((each) => !taken.some((other) => each.from <= other.to && other.from <= each.to));
+        const counts = reader.loadsApart ? report.counts.map((count) => count + loadsIn(report.found)) : report.counts;
+        if (findings.length > 0)
+            told.push({ framework: reader.framework, findings, counts: findings.length < report.found.length ? [] : counts });
+    }
+    return told;
+}
+function loadsIn(findings) {
+    return findings.filter(({ load }) => load).length;
+}
+/** Summaries of several packages add up; the same tests told again by a second attempt do not. */
+function countOf({ findings, counts }) {
+    const most = Math.max(0, ...counts);
+    const sum = counts.reduce((total, count) => total + count, 0);
+    return Math.max(findings.length, findings.length <= most ? most : sum);
+}
+function failedTest({ name, file, line, message, rows, load }) {
+    return {
+        name,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { line }),
+        ...(message === undefined || message === '' ? {} : { message }),
+        lines: [...new Set(rows.map((row) => row.line))],
+        ...(load ? { load } : {}),
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/core/explain.ts
+
+
+
 
 
 
@@ -40984,7 +43095,7 @@ function explain(bytes, catalogue, options = {}) {
     const wanted = jobs.length > 1 && options.job ? jobs.filter((log) => log.job?.toLowerCase() === options.job.name.toLowerCase()) : jobs;
     const found = (wanted.length > 0 ? wanted : jobs).flatMap((log) => explainJob(log, catalogue, options) ?? []);
     if (found.length === 0 && options.failed)
-        return [unknown(options, null, [], null)];
+        return [unknown([], { ...options, step: null, exitCode: null, excerpt: null })];
     return found;
 }
 /** A diagnosis where there is no log: from the names of the failed steps and the annotations, in that order of trust reversed. */
@@ -40995,7 +43106,7 @@ function explainSteps(job, failedStepNames, messages, catalogue, options = {}) {
     if (diagnosis && diagnosis.evidence.length > 0)
         return { ...diagnosis, failedStep: failedStepNames[0] ?? diagnosis.failedStep };
     const evidence = failedStepNames.slice(0, 5).map((name, index) => ({ line: index + 1, text: `step failed: ${name}` }));
-    return { ...unknown(settings, failedStepNames[0] ?? null, evidence, null), excerpt: null };
+    return unknown(evidence, { ...settings, step: failedStepNames[0] ?? null, exitCode: null, excerpt: null });
 }
 function explainJob(log, catalogue, options) {
     const steps = failedSteps(log, options);
@@ -41004,102 +43115,55 @@ function explainJob(log, catalogue, options) {
     const [first] = steps;
     const exitCode = first.exitCode;
     const settings = { ...options, job: { ...options.job, name: options.job?.name ?? log.job ?? 'job' } };
-    const lines = steps.flatMap(mainLines);
+    const isNew = newAgainst(options.green);
+    const lines = steps.flatMap(mainLines).filter(isNew);
     const ranked = causes(lines, catalogue, { ...options, step: first.name });
     const certain = first.failed || options.failed === true;
     const threshold = Math.max(options.minConfidence ?? 0.5, certain ? 0 : 0.6);
-    const [best, ...others] = ranked;
-    const fallback = fallbackEvidence(first);
+    const fallback = fallbackEvidence(first, options.green && isNew);
+    const named = withTests(ranked, readTests(lines));
+    const [best, ...others] = named.length > 0 || fallback.weight >= 5 ? named : swallowed(log, first, catalogue, options);
     // A fragment without any trace of a failure is not called one; with an error in it, it is shown as what it may be.
-    if (!certain && (!best || best.confidence < threshold) && !fallback.strong)
+    if (!certain && (!best || best.confidence < threshold) && (fallback.weight === 0 || (fallback.weight < 5 && endsWell(first))))
         return null;
     if (!best || best.confidence < threshold) {
-        const excerpt = excerptOf(first.lines, fallback.lines, options.lines);
-        return withOthers(unknown(settings, first.name || null, fallback.lines.map(quote), exitCode, excerpt), ranked);
+        const about = {
+            ...settings,
+            step: first.name || null,
+            exitCode,
+            excerpt: excerptOf(first.lines, fallback.lines, options.lines),
+        };
+        const nothing = unknown(fallback.lines.map(quote), about);
+        const guessed = guess(first, fallback.lines, fallback.weight);
+        return withOthers(guessed ? asGuessed(nothing, guessed, threshold) : nothing, ranked);
     }
-    const step = steps.find((candidate) => candidate.lines.includes(best.lines[0])) ?? first;
-    return withOthers(matched(best, settings, step.name || null, step.exitCode ?? exitCode, excerptOf(step.lines, best.lines, options.lines)), others);
+    const step = [...steps, ...log.steps].find((candidate) => candidate.lines.includes(best.lines[0])) ?? first;
+    const excerpt = excerptOf(step.lines, best.lines, options.lines);
+    return withOthers(matched(best, { ...settings, step: step.name || null, exitCode: step.exitCode ?? exitCode, excerpt }), others);
 }
-function matched(cause, options, step, exitCode, excerpt) {
-    const { pattern } = cause;
-    const evidence = cause.lines.slice(0, 5).map(quote);
-    return {
-        schema: 1,
-        job: options.job ?? { name: 'job' },
-        verdict: 'matched',
-        category: pattern.category,
-        confidence: cause.confidence,
-        pattern: { id: pattern.id, title: pattern.title },
-        rootCause: cause.rootCause,
-        fix: {
-            command: pattern.fix_command ?? null,
-            verify: pattern.verify_command ?? null,
-            auto: pattern.auto_fix,
-            steps: pattern.fix_steps,
-        },
-        agent: pattern.agent ?? null,
-        transient: pattern.transient,
-        soft: pattern.severity === 'soft',
-        failedStep: step,
-        exitCode,
-        evidence,
-        excerpt,
-        fingerprint: fingerprint(pattern.id, evidence),
-        others: [],
-        references: pattern.references,
-        source: options.source ?? 'api',
-    };
+const SOURCE_IS_WRONG = ['compile-error', 'type-error', 'build-error', 'missing-dependency'];
+/**
+ * A step that fails because something is not there, without saying why, may be the victim of an earlier one whose own failure a pipe or
+ * `|| true` swallowed. Only an unmistakable error counts, and less than it would where it stopped the job.
+ */
+function swallowed(log, failed, catalogue, options) {
+    const index = log.steps.findIndex(({ lines }) => lines.includes(failed.lines[0]));
+    const earlier = log.steps.slice(0, Math.max(0, index)).filter(({ role }) => role === 'main');
+    return causes(earlier.flatMap(mainLines), catalogue, options)
+        .filter(({ pattern }) => pattern.confidence >= 0.9 && SOURCE_IS_WRONG.includes(pattern.category))
+        .map((cause) => ({ ...cause, confidence: 0.6 }));
 }
-function unknown(options, step, evidence, exitCode, excerpt = null) {
-    const where = step ? `step "${step}"` : 'the job';
-    return {
-        schema: 1,
-        job: options.job ?? { name: 'job' },
-        verdict: 'unknown',
-        category: 'unknown',
-        confidence: evidence.length > 0 && options.source !== 'steps' ? 0.3 : 0,
-        pattern: null,
-        rootCause: `No known pattern explains why ${where} failed${exitCode === null ? '' : ` (exit code ${exitCode})`}`,
-        fix: { command: null, verify: null, auto: false, steps: [] },
-        agent: null,
-        transient: false,
-        soft: false,
-        failedStep: step,
-        exitCode,
-        evidence,
-        excerpt,
-        fingerprint: fingerprint(step ?? 'unknown', evidence),
-        others: [],
-        references: [],
-        source: options.source ?? 'api',
-    };
+/** Which lines a log of the same job that passed does not have, whatever times, hashes, paths and counters say. */
+function newAgainst(green) {
+    if (green === undefined)
+        return () => true;
+    const known = new Set(parseLog(green).flatMap((log) => log.steps.flatMap((step) => step.lines.map(({ text }) => normalise(text)))));
+    return ({ text }) => !known.has(normalise(text));
 }
-function withOthers(diagnosis, others) {
-    const named = others.slice(0, 5).map(({ pattern, confidence }) => ({
-        pattern: { id: pattern.id, title: pattern.title },
-        category: pattern.category,
-        confidence,
-    }));
-    return { ...diagnosis, others: named };
-}
-function quote(line) {
-    return { line: line.number, text: bothEnds(redact(line.text).trim(), 500) };
-}
-/** Equal for the same cause elsewhere: times, hashes, addresses, paths of the machine and counters do not count. */
-function fingerprint(key, evidence) {
-    const text = evidence.map((line) => normalise(line.text)).join('\n');
-    return (0,external_node_crypto_.createHash)('sha256').update(`${key}\n${text}`).digest('hex');
-}
-/** The words of a line without what differs from run to run. */
-function normalise(text) {
-    return text
-        .replace(/\b[0-9a-f]{8}-[0-9a-f-]{27}\b/gi, '<id>')
-        .replace(/\b(?=[0-9a-f]*\d)[0-9a-f]{7,64}\b/gi, '<hash>')
-        .replace(/(?:[A-Za-z]:)?[\\/](?:[\w.@+-]+[\\/])+/g, '<dir>/')
-        .replace(/\d+(?:\.\d+)*/g, '0')
-        .replace(/\s+/g, ' ')
-        .trim()
-        .toLowerCase();
+/** A fragment of another CI, or of a step, whose last words are good ones. */
+function endsWell({ lines }) {
+    const last = lines.filter(({ text }) => text.trim() !== '').slice(-10);
+    return last.some(({ text }) => /\bexited with 0\b|\bBUILD SUCCESS|\b[1-9]\d* (?:tests? )?passed\b(?!.*\bfail)|\b0 (?:failed|failures|errors)\b|^(?:Done|Success)\b/i.test(text));
 }
 
 ;// CONCATENATED MODULE: ./src/own-log.ts
@@ -41132,11 +43196,14 @@ async function ownLog({ running }, options, context) {
 
 
 
+
 const LOGS_AT_ONCE = 4;
 const MOST_LOGS = 60;
 const MOST_ANNOTATED = 10;
 const investigate_FRESH_MILLISECONDS = 120_000;
 const LOG_TRIES = 3;
+/** Below this confidence it pays to compare with a log of the same job that passed. */
+const UNCERTAIN = 0.7;
 /** Which jobs of the run failed, without our own unless we are a step of a job that is failing. */
 async function findFailures(trigger, context) {
     const listed = await context.github.jobs(trigger.runId);
@@ -41239,7 +43306,18 @@ async function fromLog(job, options, place, context) {
     }
     if (log.value.length === 0)
         return null;
-    return explain(log.value, context.catalogue, { ...options, source: 'api' })[0] ?? null;
+    const read = (green) => explain(log.value, context.catalogue, { ...options, source: 'api', ...(green && { green }) })[0] ?? null;
+    const told = read();
+    if (!place.first || (told !== null && told.confidence >= UNCERTAIN))
+        return told;
+    const green = await greenLog(job, context);
+    return green === null ? told : read(green);
+}
+/** The log of the same job where the base branch passed it: two requests at most, worth it where the failed log does not speak for itself. */
+async function greenLog(job, context) {
+    const passed = canAfford(context) ? await context.history.green(job) : null;
+    const log = passed && (await context.github.jobLog(passed.id));
+    return log?.ok ? log.value : null;
 }
 /** A log appears some seconds after its job has ended; for an older job a 404 means that there is none. */
 async function download(job, { github, now, sleep }) {
@@ -41361,7 +43439,7 @@ async function conclude(ending, context) {
         'agent-woken': String(woken),
         'diagnosis-file': main === null ? '' : await writeDiagnoses(diagnoses, context),
     };
-    return { result, reason, outputs, summary: summarise({ ...ending, reason }) };
+    return { result, reason, outputs, summary: outcome_summarise({ ...ending, reason }) };
 }
 /** The cause an output can name when there are several: one to be mended before one that passes, a known before an unknown. */
 function mainCause(diagnoses) {
@@ -41378,14 +43456,79 @@ async function writeDiagnoses(diagnoses, { environment, log }) {
         return '';
     }
 }
-function summarise({ result, reason, state = null, comment = null }) {
+function outcome_summarise({ result, reason, state = null, comment = null }) {
     const written = result === 'created' || result === 'updated' || result === 'unchanged';
     const place = comment === null ? '' : `${text_link('The root-cause comment', comment.url)}: ${result}.`;
     const note = written ? place : `**${result}**: ${defuse(reason)}`;
     return [state === null ? '' : renderSummary(state).trimEnd(), note].filter((part) => part !== '').join('\n\n');
 }
 
+;// CONCATENATED MODULE: ./src/relate.ts
+
+
+
+/**
+ * What is known of the causes beside their logs, by fingerprint: the claims of the base branch and of earlier attempts, the changed files
+ * that the evidence names (one request, only if it names files at all), and other pull requests that fail in the same way (one request,
+ * only while the cause is explained neither by the base branch nor by a changed file).
+ */
+async function relate({ pr, diagnoses, jobs, history }, context) {
+    const byId = new Map(jobs.map((job) => [job.id, job]));
+    const named = pr !== null && diagnoses.some((diagnosis) => filesIn(diagnosis).length > 0) && canAfford(context);
+    const changed = named ? context.github.changedFiles(pr) : null;
+    const known = new Map();
+    for (const diagnosis of diagnoses) {
+        const job = byId.get(diagnosis.job.jobId ?? -1);
+        const files = await changed;
+        const insight = known.get(diagnosis.fingerprint) ?? { suspects: [], history: [] };
+        known.set(diagnosis.fingerprint, insight);
+        if (files?.ok)
+            insight.suspects = [...new Set([...insight.suspects, ...suspectsOf(diagnosis, files.value)])];
+        for (const claim of job ? await history.claims(job) : [])
+            if (!insight.history.some(({ kind }) => kind === claim.kind))
+                insight.history.push(claim);
+    }
+    await addElsewhere(known, pr, context);
+    return Object.fromEntries(known);
+}
+// A file of source or configuration, with or without its path, as compilers, linters and stack traces print it.
+const FILE = /(?:[\w@.+-]+[\\/])*[\w@+-][\w@.+-]*\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|php|pl|go|rs|java|kts?|scala|cs|fs|swift|dart|exs?|c|cc|cpp|h|hpp|m|sh|ps1|ya?ml|json|toml|xml|gradle|lock|sql|s?css|html|md|tf|sol|zig|hs|lua|proto)\b/g;
+function filesIn({ evidence, excerpt }) {
+    const text = [...evidence.map((line) => line.text), excerpt?.text ?? ''].join('\n').slice(0, 20_000);
+    return [...new Set(text.match(FILE) ?? [])].map((name) => name.replaceAll('\\', '/').replace(/^\.\//, ''));
+}
+/** The evidence may name a file by its last parts (`src/a.ts` in a package) or by more than its path (`/home/runner/work/…`). */
+function suspectsOf(diagnosis, changed) {
+    const named = filesIn(diagnosis).filter((name) => name.includes('/'));
+    const bare = filesIn(diagnosis).filter((name) => !name.includes('/'));
+    return changed.filter((path) => named.some((name) => name === path || name.endsWith(`/${path}`) || path.endsWith(`/${name}`)) ||
+        bare.includes(path.slice(path.lastIndexOf('/') + 1)));
+}
+async function addElsewhere(known, pr, context) {
+    const open = [...known].filter(([, { suspects, history }]) => suspects.length === 0 && !history.some(({ kind }) => kind === 'red-on-base'));
+    if (pr === null || open.length === 0 || !canAfford(context))
+        return;
+    const recent = await context.github.recentComments();
+    const states = (recent.ok ? recent.value : [])
+        .filter((comment) => comment.pull !== pr && isTrusted(comment.author, context))
+        .map((comment) => ({ comment, state: decodeState(comment.body) }))
+        .filter(({ comment, state }) => state?.pr === comment.pull && isRcaOf(parseMarker(comment.body), state));
+    for (const [fingerprint, insight] of open) {
+        const same = states.filter(({ state }) => state?.failures.some(({ status, cause }) => status === 'red' && cause === fingerprint));
+        const pulls = [...new Set(same.map(({ comment }) => comment.pull))];
+        if (pulls.length === 0)
+            continue;
+        const list = pulls.slice(0, 5).join(', ') + (pulls.length > 5 ? ' and more' : '');
+        insight.history.push({ kind: 'elsewhere', note: `also fails in pull request ${list}`, url: same[0].comment.url });
+    }
+}
+function isTrusted(author, { config }) {
+    return ['github-actions[bot]', ...config.trusted].some((login) => login.toLowerCase() === author.toLowerCase());
+}
+
 ;// CONCATENATED MODULE: ./src/modes/rescue.ts
+
+
 
 
 
@@ -41411,11 +43554,18 @@ async function rescue(trigger, context) {
     const wish = optOut(trigger, run, found.kind === 'pull' ? found.pull : null, context);
     if (wish !== null)
         return conclude({ result: 'skipped', reason: wish, pr: subject.pr, sha: subject.sha }, context);
-    const diagnoses = unstarted && run ? [diagnoseUnstarted(run, context)] : await diagnose(failures, trigger, context);
+    const pull = found.kind === 'pull' ? found.pull : null;
+    const path = run?.path ?? (trigger.inRun ? context.environment.workflowPath : '');
+    const history = askHistory({ runId: trigger.runId, attempt: failures.attempt, run, path, pull }, context);
+    // Asked while the logs are on their way; nothing is asked twice.
+    const asked = failures.failed[0] && subject.obstacle === null ? history.claims(failures.failed[0]) : null;
+    const diagnoses = unstarted && run ? [diagnoseUnstarted(run, context)] : await diagnose(failures, trigger, { ...context, history });
     if (diagnoses.length === 0)
         return conclude(nothing(trigger, failures), context);
+    await asked;
+    const insights = subject.obstacle === null ? await relate({ pr: subject.pr, diagnoses, jobs: failures.failed, history }, context) : {};
     const runs = failures.whole ? [{ run: trigger.runId, attempt: failures.attempt }] : [];
-    return conclude(await publishFindings({ subject, run, runs, diagnoses }, context), context);
+    return conclude(await publishFindings({ subject, run, runs, diagnoses, insights }, context), context);
 }
 async function rescue_readRun({ runId }, { github, log }) {
     const run = await github.run(runId);
@@ -41499,7 +43649,7 @@ async function loadCatalogue(builtin, files = [], disabled = null) {
     const removed = new Set(disabled?.ids ?? []);
     if (files.length > 0 || disabled !== null) {
         // The schema and YAML libraries are only paid for by those who bring patterns of their own.
-        const { checkDisabled, readCatalogueFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(8), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5880));
+        const { checkDisabled, readCatalogueFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(8), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7240));
         const read = readCatalogueFiles(files);
         for (const source of read.sources)
             merged.set(source.pattern.id, source);
@@ -42219,6 +44369,57 @@ function cell(row, column) {
 
 /***/ }),
 
+/***/ 2269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ catalogueFileSchema),
+/* harmony export */   kM: () => (/* binding */ patternSchema)
+/* harmony export */ });
+/* unused harmony export catalogueJsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8816);
+/* harmony import */ var _category_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3247);
+
+
+const words = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1);
+const list = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(words).default([]);
+/** One catalogue entry as a user writes it (CONTRACT.md §6). */
+const patternSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is kebab-case with the ecosystem first, like npm/eresolve'),
+    title: words,
+    category: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_category_js__WEBPACK_IMPORTED_MODULE_1__/* .CATEGORIES */ .R),
+    log_regexes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(words).min(1),
+    all_of: list,
+    none_of: list,
+    root_cause: words.optional(),
+    fix_command: words.optional(),
+    fix_steps: list,
+    verify_command: words.optional(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).default(0.7),
+    priority: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(100).default(50),
+    suppresses: list,
+    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'soft']).default('error'),
+    transient: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
+    auto_fix: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
+    agent: words.optional(),
+    unsafe: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
+    when: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ workflow: words.optional(), job: words.optional(), step: words.optional(), files: list.optional() })
+        .optional(),
+    references: list,
+    examples: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(words).min(1),
+    counter_examples: list,
+});
+/** A catalogue file. */
+const catalogueFileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ patterns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(patternSchema).default([]), disable: list });
+/** JSON Schema of a catalogue file, for editors. */
+function catalogueJsonSchema() {
+    return z.toJSONSchema(catalogueFileSchema, { io: 'input' });
+}
+
+
+/***/ }),
+
 /***/ 83:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -42445,7 +44646,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5972);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8131);
 
 
 

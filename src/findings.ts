@@ -1,7 +1,7 @@
 import { publish } from './board.js';
 import { handle } from './core/comment.js';
 import type { Diagnosis } from './core/diagnosis.js';
-import { toState, withWake, type SeenRun } from './core/state.js';
+import { toState, withWake, type Insights, type SeenRun } from './core/state.js';
 import type { Ending } from './outcome.js';
 import type { Context, Run } from './ports.js';
 import { lowerBound, type Subject } from './subject.js';
@@ -13,13 +13,17 @@ export type Findings = {
   /** Runs that were looked at as a whole: what they no longer show as red is green. */
   runs: readonly Omit<SeenRun, 'green'>[];
   diagnoses: readonly Diagnosis[];
+  insights?: Insights;
 };
 
 /** Brings what was found into the one comment of the subject, and sees to it that somebody is awake to mend it. */
-export async function publishFindings({ subject, run, runs, diagnoses }: Findings, context: Context): Promise<Ending> {
+export async function publishFindings(
+  { subject, run, runs, diagnoses, insights = {} }: Findings,
+  context: Context,
+): Promise<Ending> {
   const { github, agentGithub, inputs, config, now, sleep, log } = context;
   const { pr, sha, obstacle } = subject;
-  const state = toState({ pr, sha, diagnoses, runs, at: now().toISOString() });
+  const state = toState({ pr, sha, diagnoses, runs, insights, at: now().toISOString() });
   if (obstacle !== null) {
     if (obstacle.isFault) log.warning(obstacle.reason);
     return { result: 'skipped', reason: obstacle.reason, pr, sha, diagnoses, state };

@@ -32,8 +32,20 @@ export function createGitHub(options: GitHubOptions): GitHub {
     pullsByHead: (head) => listAll(client, `${base}/pulls`, mapping.toPullRequest, { query: { state: 'open', head } }),
     pullsOfCommit: (sha, repository = options.repository) =>
       listAll(client, `${repositoryPath(repository)}/commits/${encodeURIComponent(sha)}/pulls`, mapping.toPullRequest),
+    changedFiles: (pull) => readPage(client, `${base}/pulls/${pull}/files?per_page=100`, mapping.toFileName),
+    workflowRuns: (path, branch) => {
+      const query = branch === undefined ? '' : `&branch=${encodeURIComponent(branch)}`;
+      return readPage(
+        client,
+        `${actions}/workflows/${encodeURIComponent(fileName(path))}/runs?per_page=30${query}`,
+        mapping.toRun,
+        'workflow_runs',
+      );
+    },
     commit: (sha) => read(client, `${base}/commits/${encodeURIComponent(sha)}`, mapping.toCommit),
     comments: (thread, search) => searchComments(client, `${base}${listPath(thread)}`, search),
+    recentComments: () =>
+      readPage(client, `${base}/issues/comments?sort=updated&direction=desc&per_page=100`, mapping.toPlacedComment),
     comment: (thread, id) => read(client, `${base}${itemPath(thread, id)}`, mapping.toComment),
     createComment: (thread, body) => write(client, `POST ${base}${listPath(thread)}`, { body }),
     updateComment: (thread, id, body) => write(client, `PATCH ${base}${itemPath(thread, id)}`, { body }),
@@ -42,6 +54,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     directory: (path) => readContents(client, `${base}/contents`, { path, map: mapping.toFilePaths }),
     viewer: () => (viewer ??= whoAmI(client, options)),
     requestCount: client.requestCount,
+    remaining: client.remaining,
   };
 }
 
@@ -65,6 +78,23 @@ async function read<T>(client: Client, route: string, map: (value: unknown) => T
   } catch (error) {
     return failedBy(error);
   }
+}
+
+/** One page of a list, asked for as it stands in the route. */
+async function readPage<T>(client: Client, route: string, map: (value: unknown) => T, envelope?: string): Promise<Fetched<T[]>> {
+  try {
+    const { data } = await client.octokit.request(`GET ${route}`);
+    const items: unknown = envelope === undefined ? data : mapping.fields(data)[envelope];
+    return Array.isArray(items)
+      ? { ok: true, value: items.map(map) }
+      : failed(0, 'GitHub answered with something that is no list');
+  } catch (error) {
+    return failedBy(error);
+  }
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** A write that answers with the comment it made. */

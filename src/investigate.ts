@@ -1,6 +1,7 @@
 import picomatch from 'picomatch';
 import { explain, explainSteps, type ExplainOptions } from './core/explain.js';
 import type { Diagnosis, JobReference } from './core/diagnosis.js';
+import { canAfford, type History } from './history.js';
 import { ownLog } from './own-log.js';
 import type { Context, Fetched, Job, Run } from './ports.js';
 import type { RescueTrigger } from './trigger.js';
@@ -24,6 +25,8 @@ const MOST_LOGS = 60;
 const MOST_ANNOTATED = 10;
 const FRESH_MILLISECONDS = 120_000;
 const LOG_TRIES = 3;
+/** Below this confidence it pays to compare with a log of the same job that passed. */
+const UNCERTAIN = 0.7;
 
 /** Which jobs of the run failed, without our own unless we are a step of a job that is failing. */
 export async function findFailures(trigger: RescueTrigger, context: Context): Promise<Fetched<Failures>> {
@@ -48,8 +51,11 @@ export async function findFailures(trigger: RescueTrigger, context: Context): Pr
   };
 }
 
+/** Everything a mode may touch, and what the base branch knows of the jobs. */
+type Informed = Context & { history: History };
+
 /** A diagnosis for each failed job, the first failure first. */
-export async function diagnose({ failed, own }: Failures, trigger: RescueTrigger, context: Context): Promise<Diagnosis[]> {
+export async function diagnose({ failed, own }: Failures, trigger: RescueTrigger, context: Informed): Promise<Diagnosis[]> {
   const diagnoses: (Diagnosis | null)[] = failed.map(() => null);
   let next = 0;
   let annotated = 0;
@@ -116,7 +122,7 @@ function optionsFor(job: Job, trigger: RescueTrigger, context: Context): Explain
 type Place = { own: boolean; first: boolean; withLog: boolean };
 
 /** Null: there is no log, or it says nothing. */
-async function fromLog(job: Job, options: ExplainOptions, place: Place, context: Context): Promise<Diagnosis | null> {
+async function fromLog(job: Job, options: ExplainOptions, place: Place, context: Informed): Promise<Diagnosis | null> {
   // The input is about one job: our own, or else the one that failed first.
   const given = place.own || place.first ? await ownLog({ running: place.own }, options, context) : null;
   if (given !== null) return given;
@@ -128,7 +134,19 @@ async function fromLog(job: Job, options: ExplainOptions, place: Place, context:
     return null;
   }
   if (log.value.length === 0) return null;
-  return explain(log.value, context.catalogue, { ...options, source: 'api' })[0] ?? null;
+  const read = (green?: Uint8Array): Diagnosis | null =>
+    explain(log.value, context.catalogue, { ...options, source: 'api', ...(green && { green }) })[0] ?? null;
+  const told = read();
+  if (!place.first || (told !== null && told.confidence >= UNCERTAIN)) return told;
+  const green = await greenLog(job, context);
+  return green === null ? told : read(green);
+}
+
+/** The log of the same job where the base branch passed it: two requests at most, worth it where the failed log does not speak for itself. */
+async function greenLog(job: Job, context: Informed): Promise<Uint8Array | null> {
+  const passed = canAfford(context) ? await context.history.green(job) : null;
+  const log = passed && (await context.github.jobLog(passed.id));
+  return log?.ok ? log.value : null;
 }
 
 /** A log appears some seconds after its job has ended; for an older job a 404 means that there is none. */

@@ -110,9 +110,15 @@ export type GitHub = {
   pullsByHead(head: string): Promise<Fetched<PullRequest[]>>;
   /** PRs of a commit as a repository knows them (`repository` = the fork for a fork's commit), all states. */
   pullsOfCommit(sha: string, repository?: string): Promise<Fetched<PullRequest[]>>;
+  /** Paths of the files a PR changes, at most the first 100. */
+  changedFiles(pull: number): Promise<Fetched<string[]>>;
+  /** The newest runs of a workflow file (`.github/workflows/ci.yml`), of one branch or of all: one page, newest first. */
+  workflowRuns(path: string, branch?: string): Promise<Fetched<Run[]>>;
   commit(sha: string): Promise<Fetched<{ message: string; author: string; committedAt: string | null }>>;
   /** Comments in ascending id order, 100 a page, at most `maxPages` (50). `since`: ISO time, only comments updated at or after it. */
   comments(thread: Thread, options?: { since?: string; maxPages?: number }): Promise<CommentSearch>;
+  /** The 100 comments of all PRs and issues that were changed last, newest first. */
+  recentComments(): Promise<Fetched<(Comment & { pull: number })[]>>;
   /** One comment as it is now. */
   comment(thread: Thread, id: number): Promise<Fetched<Comment>>;
   createComment(thread: Thread, body: string): Promise<Fetched<Comment>>;
@@ -126,6 +132,8 @@ export type GitHub = {
   viewer(): Promise<{ login: string; type: 'User' | 'Bot' }>;
   /** Requests sent so far, redirects included: shown by `demo`, kept by the budget test. */
   requestCount(): number;
+  /** Requests that the rate limit leaves, as the last answer said; null before the first. */
+  remaining(): number | null;
 };
 
 export type Logger = { info(message: string): void; warning(message: string): void; debug(message: string): void };

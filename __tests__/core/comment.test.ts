@@ -201,7 +201,9 @@ test('the parts stand in the order of the contract', () => {
     diagnoses: [diagnosis(), unknown({ fingerprint: 'b', job: { name: 'other', jobId: 9 } })],
     runs: [],
     at: AT,
-    insights: { ['a'.repeat(64)]: { suspects: ['package.json'], history: { kind: 'also-red-on-base', note: 'since two days' } } },
+    insights: {
+      ['a'.repeat(64)]: { suspects: ['package.json'], history: [{ kind: 'red-on-base', note: 'since two days', url: null }] },
+    },
   });
   const body = renderComment(state, WAKES);
   const parts = [
@@ -309,7 +311,7 @@ test('hostile words are harmless wherever they stand', () => {
     unknown({ ...everywhere, pattern: null, fingerprint: 'b', job: { ...job, runId: 8 } }),
     distinct(3, { ...everywhere, job }),
   ];
-  const insights = { b: { suspects: [HOSTILE], history: { kind: 'new' as const, note: HOSTILE } } };
+  const insights = { b: { suspects: [HOSTILE], history: [{ kind: 'new' as const, note: HOSTILE, url: HOSTILE }] } };
   const state = toState({ pr: 42, sha: SHA, diagnoses: found, runs: [{ run: 103, attempt: 1, green: true }], at: AT, insights });
   for (const text of [renderComment(state, WAKES), renderSummary(state)]) {
     const body = text.trimEnd();

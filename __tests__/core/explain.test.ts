@@ -29,6 +29,12 @@ const yaml = `patterns:
     priority: 90
     confidence: 0.9
     examples: ["Killed\\nprocess ended with exit code 137"]
+  - id: demo/source
+    title: frobc rejects the source
+    category: compile-error
+    log_regexes: ['^frobc: cannot compile']
+    confidence: 0.95
+    examples: ['frobc: cannot compile a.frob']
   - id: demo/doubtful
     title: hardly known
     category: lint
@@ -130,4 +136,27 @@ test('what was not looked at is said', async () => {
   const said: string[] = [];
   explain(Buffer.from(jobLog(runStep('run', `${'a'.repeat(3000)}!`, 1))), hostile, { warn: (message) => said.push(message) });
   expect(said).toEqual([expect.stringContaining('demo/slow: the regex ^(a+)+$ took too long')]);
+});
+
+test('a step that was allowed to fail is not what the job died of', () => {
+  const lint = runStep('npm run lint', 'src/a.ts:1:1: error: Unexpected console statement', 1);
+  const log = jobLog(lint, runStep('npm ci', 'added 3 packages'), runStep('./frobnicate', 'frob: error: the zebra is gone', 3));
+  expect(explainText(log)).toMatchObject([{ failedStep: './frobnicate', exitCode: 3 }]);
+  const reported = jobLog(lint, runStep('./upload-report.sh', 'error: nothing to upload', 3));
+  expect(explainText(reported)).toMatchObject([{ failedStep: 'npm run lint', exitCode: 1 }]);
+});
+
+test('a warning explains a failure only where nothing else does', () => {
+  const warned = '##[warning]frob: command not found';
+  const texts = (output: string) => explainText(jobLog(runStep('make', output, 1)))[0]!.evidence.map(({ text }) => text);
+  expect(texts(`${warned}\ngrob: command not found`)).toEqual(['grob: command not found']);
+  expect(texts(warned)).toEqual(['frob: command not found']);
+});
+
+test('a failure that an earlier step swallowed is found, less surely, where the failed step says nothing', () => {
+  const build = runStep('make || true', 'frobc: cannot compile a.frob');
+  const silent = explainText(jobLog(build, runStep('./pack', 'packing', 1)))[0]!;
+  expect(silent).toMatchObject({ pattern: { id: 'demo/source' }, failedStep: 'make || true', confidence: 0.6 });
+  const spoken = explainText(jobLog(build, runStep('./pack', 'Error: no space for the zebra', 1)))[0]!;
+  expect(spoken).toMatchObject({ pattern: null, failedStep: './pack' });
 });

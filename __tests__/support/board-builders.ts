@@ -40,6 +40,7 @@ export function diagnosis(change: Change = {}): Diagnosis {
     excerpt: { from: 122, to: 124, text: 'npm ci\nnpm error code ERESOLVE\nnpm error ERESOLVE could not resolve' },
     fingerprint: 'a'.repeat(64),
     others: [],
+    tests: null,
     references: ['https://docs.npmjs.com/cli/v10/commands/npm-install'],
     source: 'api',
     ...change,

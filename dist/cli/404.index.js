@@ -29,12 +29,16 @@ function createClient(options) {
     const sleep = options.sleep ?? wait;
     const debug = (message) => log.debug(message);
     let requests = 0;
+    let remaining = null;
     const send = options.fetch ?? globalThis.fetch;
     async function countingFetch(input, init) {
         requests += 1;
         const response = await send(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(TIMEOUT) });
         if (response.redirected)
             requests += 1;
+        const left = response.headers.get('x-ratelimit-remaining');
+        if (left !== null && left !== '')
+            remaining = Number(left);
         return response;
     }
     async function mayWait(retryAfter, request, _octokit, tries) {
@@ -61,7 +65,7 @@ function createClient(options) {
         // A POST is not idempotent: one whose answer was lost may have happened. Look first, then post again.
         request.request = { ...request.request, ...(request.method === 'POST' ? { retries: 0 } : {}) };
     });
-    return { octokit, fetch: countingFetch, sleep, retries, requestCount: () => requests };
+    return { octokit, fetch: countingFetch, sleep, retries, requestCount: () => requests, remaining: () => remaining };
 }
 /** Waits before each further try of a request: 1 s, then 4 s, then 9 s. Registered first, so that it runs inside the retries. */
 function pacing(octokit, options) {
@@ -279,6 +283,13 @@ function toComment(value) {
         updatedAt: mapping_text(comment.updated_at),
     };
 }
+/** A comment of a list over all issues, which names its issue by address only. */
+function toPlacedComment(value) {
+    return { ...toComment(value), pull: Number(/\/(\d+)$/.exec(mapping_text(fields(value).issue_url))?.[1] ?? 0) };
+}
+function toFileName(value) {
+    return mapping_text(fields(value).filename);
+}
 function toAnnotation(value) {
     const annotation = fields(value);
     return {
@@ -383,8 +394,14 @@ function createGitHub(options) {
         pull: (number) => read(client, `${base}/pulls/${number}`, toPullRequest),
         pullsByHead: (head) => listAll(client, `${base}/pulls`, toPullRequest, { query: { state: 'open', head } }),
         pullsOfCommit: (sha, repository = options.repository) => listAll(client, `${repositoryPath(repository)}/commits/${encodeURIComponent(sha)}/pulls`, toPullRequest),
+        changedFiles: (pull) => readPage(client, `${base}/pulls/${pull}/files?per_page=100`, toFileName),
+        workflowRuns: (path, branch) => {
+            const query = branch === undefined ? '' : `&branch=${encodeURIComponent(branch)}`;
+            return readPage(client, `${actions}/workflows/${encodeURIComponent(fileName(path))}/runs?per_page=30${query}`, toRun, 'workflow_runs');
+        },
         commit: (sha) => read(client, `${base}/commits/${encodeURIComponent(sha)}`, toCommit),
         comments: (thread, search) => searchComments(client, `${base}${listPath(thread)}`, search),
+        recentComments: () => readPage(client, `${base}/issues/comments?sort=updated&direction=desc&per_page=100`, toPlacedComment),
         comment: (thread, id) => read(client, `${base}${itemPath(thread, id)}`, toComment),
         createComment: (thread, body) => write(client, `POST ${base}${listPath(thread)}`, { body }),
         updateComment: (thread, id, body) => write(client, `PATCH ${base}${itemPath(thread, id)}`, { body }),
@@ -393,6 +410,7 @@ function createGitHub(options) {
         directory: (path) => readContents(client, `${base}/contents`, { path, map: toFilePaths }),
         viewer: () => (viewer ??= whoAmI(client, options)),
         requestCount: client.requestCount,
+        remaining: client.remaining,
     };
 }
 function repositoryPath(repository) {
@@ -413,6 +431,22 @@ async function read(client, route, map) {
     catch (error) {
         return failedBy(error);
     }
+}
+/** One page of a list, asked for as it stands in the route. */
+async function readPage(client, route, map, envelope) {
+    try {
+        const { data } = await client.octokit.request(`GET ${route}`);
+        const items = envelope === undefined ? data : fields(data)[envelope];
+        return Array.isArray(items)
+            ? { ok: true, value: items.map(map) }
+            : failed(0, 'GitHub answered with something that is no list');
+    }
+    catch (error) {
+        return failedBy(error);
+    }
+}
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
 }
 /** A write that answers with the comment it made. */
 async function write(client, route, parameters) {

@@ -255,6 +255,23 @@ function permission(place, login) {
     const permissions = { pull: level >= 1, triage: level >= 2, push: level >= 3, maintain: level >= 4, admin: level >= 5 };
     return { permission: word, role_name: role, user: { ...user(place, login), role_name: role, permissions } };
 }
+/** One file of `GET /pulls/{n}/files`. */
+function changedFile({ world }, path) {
+    const sha = Buffer.from(path).toString('hex').padEnd(40, '0').slice(0, 40);
+    const raw = `${WEB}/${world.repository}/raw/${sha}/${path}`;
+    return {
+        sha,
+        filename: path,
+        status: 'modified',
+        additions: 1,
+        deletions: 1,
+        changes: 2,
+        blob_url: `${WEB}/${world.repository}/blob/${sha}/${path}`,
+        raw_url: raw,
+        contents_url: `${raw}?ref=${sha}`,
+        patch: '@@ -1 +1 @@',
+    };
+}
 
 ;// CONCATENATED MODULE: ./src/standin/world.ts
 const START = '2026-01-05T10:00:00Z';
@@ -332,6 +349,7 @@ function createPull(pull) {
         headRepository: 'o/r',
         baseRef: 'main',
         labels: [],
+        files: [],
         createdAt: START,
         ...pull,
     };
@@ -473,6 +491,7 @@ function actions_shapes_annotation({ world }, value) {
 /** Runs, jobs, logs and annotations. */
 const actionsRoutes = [
     ['GET', '/actions/runs', listRuns],
+    ['GET', '/actions/workflows/([^/]+)/runs', listRuns],
     ['GET', '/actions/runs/(\\d+)', (call) => oneRun(call, findRun(call.world, Number(call.parts[0])))],
     [
         'GET',
@@ -497,7 +516,8 @@ function listRuns(call) {
     const chosen = runs.filter((run) => wanted('head_sha', run.headSha) &&
         wanted('status', run.status, run.conclusion) &&
         wanted('branch', run.headBranch) &&
-        wanted('event', run.event));
+        wanted('event', run.event) &&
+        (call.parts[0] === undefined || run.path.endsWith(`/${call.parts[0]}`)));
     return page(call, chosen.map((run) => actions_shapes_run(call, run)), 'workflow_runs');
 }
 function jobsAnswer(call, jobs) {
@@ -576,6 +596,7 @@ function listAnnotations(call) {
 const commentRoutes = [
     ['GET', '/issues/(\\d+)/comments', listIssueComments],
     ['POST', '/issues/(\\d+)/comments', createIssueComment],
+    ['GET', '/issues/comments', listAllComments],
     ['GET', '/issues/comments/(\\d+)', (call) => readComment(call, issueComments)],
     ['PATCH', '/issues/comments/(\\d+)', (call) => updateComment(call, issueComments)],
     ['DELETE', '/issues/comments/(\\d+)', (call) => deleteComment(call, issueComments)],
@@ -610,6 +631,11 @@ function listIssueComments(call) {
     const since = Date.parse(call.query.get('since') ?? '') || 0;
     const comments = call.world.comments.filter((comment) => comment.pull === pull && Date.parse(comment.updatedAt) >= since);
     return page(call, ascending(comments).map((comment) => issueComment(call, comment)));
+}
+/** Sorted by the last change, newest first, as asked for with `sort=updated&direction=desc`. */
+function listAllComments(call) {
+    const newest = [...call.world.comments].sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt) || b.id - a.id);
+    return page(call, newest.map((comment) => issueComment(call, comment)));
 }
 function listCommitComments(call) {
     const comments = call.world.commitComments.filter(({ sha }) => sha === call.parts[0]);
@@ -755,6 +781,7 @@ const repositoryRoutes = [
     ['GET', '', (call) => ({ status: 200, body: repository(call) })],
     ['GET', '/pulls', listPulls],
     ['GET', '/pulls/(\\d+)', (call) => onPull(call, (value) => ({ status: 200, body: pull(call, value) }))],
+    ['GET', '/pulls/(\\d+)/files', (call) => onPull(call, (value) => listFiles(call, value))],
     ['GET', '/commits/([^/]+)', oneCommit],
     ['GET', '/commits/([0-9a-f]+)/pulls', listPullsOfCommit],
     ['GET', '/contents/?(.*)', contents],
@@ -780,6 +807,9 @@ function listPulls(call) {
     });
     const newestFirst = chosen.sort((a, b) => b.number - a.number);
     return page(call, newestFirst.map((value) => pullSimple(call, value)));
+}
+function listFiles(call, { files }) {
+    return page(call, files.map((path) => changedFile(call, path)));
 }
 function oneCommit(call) {
     const found = call.world.commits.find(({ sha, repository }) => sha === call.parts[0] && (repository ?? call.world.repository) === call.repository);
@@ -935,6 +965,7 @@ async function startStandin(world = {}) {
         requests: [],
         faults: [],
         latency: 0,
+        leaves: 4_999,
         fault: (fault) => void standin.faults.push({ ...fault }),
         close: () => new Promise((resolve) => {
             server.close(() => resolve());
@@ -953,8 +984,9 @@ async function serve(standin, request, response) {
     const truth = () => answerTruly(standin, request, text);
     const result = fault ? applyFault(fault, truth) : truth();
     standin.requests.push({ method, path, status: result?.status ?? 0 });
+    const limit = { 'x-ratelimit-remaining': String(standin.leaves) };
     if (result)
-        send(response, result);
+        send(response, { ...result, headers: { ...limit, ...result.headers } });
     else
         request.socket.destroy();
 }
@@ -1027,7 +1059,7 @@ function applyFault({ status, body, headers }, truth) {
 function send(response, { status, body, text, headers }) {
     const payload = text ?? (body === undefined ? '' : JSON.stringify(body));
     const type = body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' };
-    response.writeHead(status, { 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': '4999', ...type, ...headers }).end(payload);
+    response.writeHead(status, { 'x-ratelimit-limit': '5000', ...type, ...headers }).end(payload);
 }
 async function readAll(request) {
     const chunks = [];
@@ -1097,6 +1129,20 @@ function demoWorld() {
                 actor: 'octo-dev',
                 createdAt: '2026-01-05T09:57:00Z',
             },
+            {
+                id: 990,
+                attempt: 1,
+                name: 'CI',
+                path: '.github/workflows/ci.yml',
+                event: 'push',
+                status: 'completed',
+                conclusion: 'success',
+                headSha: '9be2a7d1c3e4f5061728394a5b6c7d8e9f001122',
+                headBranch: 'main',
+                headRepository: repository,
+                actor: 'octo-dev',
+                createdAt: '2026-01-05T08:12:00Z',
+            },
         ],
         jobs: [
             {
@@ -1129,6 +1175,7 @@ function demoWorld() {
                 headRepository: repository,
                 baseRef: 'main',
                 labels: [],
+                files: ['package.json', 'package-lock.json'],
                 createdAt: '2026-01-05T09:50:00Z',
             },
         ],

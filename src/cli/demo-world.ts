@@ -61,6 +61,20 @@ export function demoWorld(): Partial<World> {
         actor: 'octo-dev',
         createdAt: '2026-01-05T09:57:00Z',
       },
+      {
+        id: 990,
+        attempt: 1,
+        name: 'CI',
+        path: '.github/workflows/ci.yml',
+        event: 'push',
+        status: 'completed',
+        conclusion: 'success',
+        headSha: '9be2a7d1c3e4f5061728394a5b6c7d8e9f001122',
+        headBranch: 'main',
+        headRepository: repository,
+        actor: 'octo-dev',
+        createdAt: '2026-01-05T08:12:00Z',
+      },
     ],
     jobs: [
       {
@@ -93,6 +107,7 @@ export function demoWorld(): Partial<World> {
         headRepository: repository,
         baseRef: 'main',
         labels: [],
+        files: ['package.json', 'package-lock.json'],
         createdAt: '2026-01-05T09:50:00Z',
       },
     ],

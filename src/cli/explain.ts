@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import { loadCatalogue } from '../core/catalogue.js';
 import type { Diagnosis } from '../core/diagnosis.js';
 import { UserError } from '../core/errors.js';
 import { explain, type ExplainOptions } from '../core/explain.js';
 import { redact } from '../core/redact.js';
 import { readBuiltinCatalogue } from '../builtin.js';
+import { readInput } from './read-input.js';
 import { EXIT, listOf, type Command, type Terminal, type Values } from './command.js';
 
 export const explainCommand: Command = {
@@ -19,6 +19,7 @@ export const explainCommand: Command = {
     step: { type: 'string' },
     'changed-files': { type: 'string' },
     'min-confidence': { type: 'string' },
+    green: { type: 'string' },
   },
   run,
 };
@@ -30,13 +31,14 @@ async function run(positionals: readonly string[], values: Values, terminal: Ter
   const files = [...listOf(values['patterns']), ...more];
   if (more.length > 0 && listOf(values['patterns']).length === 0)
     throw new UserError(`explain: one log at a time; "${more[0]}" is one too many`);
-  const texts = await Promise.all(files.map(async (file) => ({ file, text: (await read(file)).toString('utf8') })));
+  const texts = await Promise.all(files.map(async (file) => ({ file, text: (await readInput(file)).toString('utf8') })));
   const catalogue = await loadCatalogue(await readBuiltinCatalogue(terminal.entryUrl), texts);
-  const options = { ...optionsOf(values), warn: (message: string) => terminal.error(`warning: ${redact(message)}\n`) };
+  const green = typeof values['green'] === 'string' ? { green: await readInput(values['green']) } : {};
+  const options = { ...optionsOf(values), ...green, warn: (message: string) => terminal.error(`warning: ${redact(message)}\n`) };
   const url = /^https?:\/\//.test(target);
   const diagnoses = url
     ? await (await import('./explain-url.js')).explainUrl(target, catalogue, options, terminal)
-    : explain(target === '-' ? await terminal.stdin() : await read(target), catalogue, options);
+    : explain(target === '-' ? await terminal.stdin() : await readInput(target), catalogue, options);
   const clean = JSON.parse(redact(JSON.stringify(diagnoses))) as Diagnosis[];
   terminal.out(values['json'] ? `${JSON.stringify(clean, null, 2)}\n` : describe(clean, target));
   if (clean.length === 0) return EXIT.quiet;
@@ -65,23 +67,6 @@ function numberOf(name: string, value: string, least: number, most: number): num
   if (value.trim() === '' || !(number >= least && number <= most))
     throw new UserError(`--${name} "${value}": give a number from ${least} to ${most}`);
   return name === 'lines' ? Math.floor(number) : number;
-}
-
-async function read(file: string): Promise<Buffer> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const why =
-      code === 'ENOENT'
-        ? 'no such file'
-        : code === 'EISDIR'
-          ? 'is a directory'
-          : code === 'EACCES'
-            ? 'may not be read'
-            : String(code);
-    throw new UserError(`${file}: ${why}; name a readable file, or "-" for standard input`);
-  }
 }
 
 function describe(diagnoses: readonly Diagnosis[], target: string): string {

@@ -1,15 +1,20 @@
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { readBuiltinCatalogue } from '../builtin.js';
 import { readCatalogueFiles } from '../core/catalogue-file.js';
 import { UserError } from '../core/errors.js';
+import { falseAlarms } from '../core/false-alarms.js';
 import { catalogueJsonSchema } from '../core/pattern.js';
 import { selfTest } from '../core/self-test.js';
+import { learn } from '../core/learn.js';
+import { readInput } from './read-input.js';
+import { readGreenLogs } from '../green-logs.js';
 import { EXIT, type Command, type Terminal, type Values } from './command.js';
 
 export const patternsCommand: Command = {
-  summary: 'check, list or describe catalogues of patterns',
-  usage: 'patterns check [FILE…] | patterns list [--json] | patterns schema',
-  options: { json: { type: 'boolean' } },
+  summary: 'check, list or describe catalogues of patterns, draft one from a log',
+  usage: 'patterns check [FILE…] | patterns list [--json] | patterns schema | patterns learn <log> --line N',
+  options: { json: { type: 'boolean' }, line: { type: 'string' } },
   run,
 };
 
@@ -20,18 +25,40 @@ async function run([action, ...files]: readonly string[], values: Values, termin
     terminal.out(`${JSON.stringify(catalogueJsonSchema(), null, 2)}\n`);
     return EXIT.done;
   }
-  throw new UserError(`patterns: ${action === undefined ? 'say what to do' : `"${action}" is not known`}: check, list or schema`);
+  if (action === 'learn') return draft(files, values, terminal);
+  throw new UserError(
+    `patterns: ${action === undefined ? 'say what to do' : `"${action}" is not known`}: check, list, schema or learn`,
+  );
 }
 
 async function check(files: readonly string[], terminal: Terminal): Promise<number> {
   const texts = await Promise.all(files.map(readText));
   const read = readCatalogueFiles(texts);
-  const sources = files.length > 0 ? read.sources : await readBuiltinCatalogue(terminal.entryUrl);
-  const problems = [...read.problems, ...(read.problems.length > 0 ? [] : selfTest(sources))];
+  const builtin = await readBuiltinCatalogue(terminal.entryUrl);
+  const sources = files.length > 0 ? read.sources : builtin;
+  const overridden = new Set(sources.map(({ pattern }) => pattern.id));
+  const all = [...builtin.filter(({ pattern }) => !overridden.has(pattern.id)), ...sources];
+  // From a clone: dist/cli/index.js, and the foundry beside dist.
+  const greens = readGreenLogs(fileURLToPath(new URL('../../foundry', terminal.entryUrl)));
+  const problems = [
+    ...read.problems,
+    ...(read.problems.length > 0 ? [] : [...selfTest(sources), ...falseAlarms(all, greens, sources)]),
+  ];
   for (const problem of problems) terminal.error(`${problem}\n`);
   const examples = sources.reduce((sum, { pattern }) => sum + pattern.examples.length + pattern.counter_examples.length, 0);
   terminal.out(`${sources.length} patterns, ${examples} examples, ${problems.length} problems\n`);
   return problems.length > 0 ? EXIT.usage : EXIT.done;
+}
+
+async function draft([file, ...more]: readonly string[], values: Values, terminal: Terminal): Promise<number> {
+  const line = Number(values['line']);
+  if (file === undefined || more.length > 0) throw new UserError('patterns learn: name one log file, or "-" for standard input');
+  if (!Number.isInteger(line) || line < 1)
+    throw new UserError('patterns learn: say with --line N which line of the log states the cause');
+  const { yaml, notes } = learn(file === '-' ? await terminal.stdin() : await readInput(file), line);
+  for (const note of notes) terminal.error(`note: ${note}\n`);
+  terminal.out(yaml);
+  return EXIT.done;
 }
 
 async function readText(file: string): Promise<{ file: string; text: string }> {

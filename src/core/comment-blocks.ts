@@ -13,12 +13,6 @@ const SOURCE_NOTES: Readonly<Record<LogSource, string | null>> = {
   steps: 'The log is not available: diagnosed from step names and annotations.',
 };
 
-const HISTORY_WORDS = {
-  new: 'new with this change',
-  'also-red-on-base': 'also red on the base branch',
-  flaky: 'flaky: it passed and failed without a change',
-} as const;
-
 /** The name of a cause in words a person understands. */
 export function titleOf(cause: Cause): string {
   if (cause.verdict === 'unknown') return 'the log does not say why';
@@ -53,6 +47,7 @@ export function rootCauseSection(section: Section, number: number | null): strin
     defuse(cause.rootCause),
     traits.join(' · '),
     evidence(cause),
+    failedTests(cause),
     jobs(section),
     remedy(cause),
     footnotes(section),
@@ -68,6 +63,21 @@ export function unknownSection(section: Section): string {
     cause.excerpt === null ? '' : `Log lines ${cause.excerpt.from}–${cause.excerpt.to}:\n\n${fence(cause.excerpt.text)}`;
   const traits = `**${cause.category}** · no pattern matched`;
   return paragraphs([title, words, traits, jobs(section), place || evidence(cause), remedy(cause), footnotes(section)]);
+}
+
+/** The failed tests: the first with what it expected, the rest folded. One alone is already told by the root cause. */
+function failedTests({ tests }: Cause): string {
+  if (tests === null || tests.count < 2) return '';
+  const lines = tests.failed.map(({ name, file, line, message }) => {
+    const place = file === null ? '' : ` (${inlineCode(line === null ? file : `${file}:${line}`)})`;
+    return `- ${inlineCode(name)}${place}${message === null ? '' : `: ${defuse(message)}`}`;
+  });
+  const hidden = tests.count - tests.failed.length;
+  const rest = [...lines.slice(1), ...(hidden > 0 ? [`- and ${hidden} more`] : [])];
+  const title = `**${tests.count} failed tests** (${defuse(tests.framework)}), the first:`;
+  const folded =
+    rest.length === 0 ? [] : [`<details><summary>The other ${tests.count - 1}</summary>`, rest.join('\n'), '</details>'];
+  return paragraphs([`${title}\n${lines[0] ?? ''}`, ...folded]);
 }
 
 /** A cause whose jobs are all green again, struck. */
@@ -94,14 +104,13 @@ export function suspectsLine(sections: readonly Section[]): string {
   return files.length === 0 ? '' : `Changed here and named in the evidence: ${files.slice(0, 20).map(inlineCode).join(', ')}`;
 }
 
-/** What the base branch and the history say. */
+/** What the base branch, earlier attempts and other pull requests say: a line for each cause, each claim with its link. */
 export function historyLines(sections: readonly Section[]): string {
   return sections
-    .flatMap(({ cause }) => {
-      if (cause.history === null) return [];
-      const note = cause.history.note === '' ? '' : `: ${defuse(cause.history.note)}`;
-      return [`- ${defuse(titleOf(cause))} is ${HISTORY_WORDS[cause.history.kind]}${note}`];
-    })
+    .filter(({ cause }) => cause.history.length > 0)
+    .map(
+      ({ cause }) => `- ${defuse(titleOf(cause))}: ${cause.history.map(({ note, url }) => link(defuse(note), url)).join(' · ')}`,
+    )
     .join('\n');
 }
 

@@ -104,10 +104,13 @@ function thinCause(cause: Cause, level: Level): Cause {
     references: [],
     others: [],
     suspects: cause.suspects.slice(0, 3),
+    tests: cause.tests === null ? null : { ...cause.tests, failed: cause.tests.failed.slice(0, 3) },
     fix: { ...cause.fix, steps: [] },
   };
   if (level === 2) return plain;
-  return level === 3 ? shortened(plain, 160, 1) : { ...shortened(plain, 80, 0), suspects: [], history: null, folded: true };
+  return level === 3
+    ? { ...shortened(plain, 160, 1), tests: null }
+    : { ...shortened(plain, 80, 0), tests: null, suspects: [], history: [], folded: true };
 }
 
 function shortened(cause: Cause, limit: number, evidence: number): Cause {

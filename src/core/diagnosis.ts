@@ -17,6 +17,13 @@ export type EvidenceLine = { line: number; text: string };
 
 export type Fix = { command: string | null; verify: string | null; auto: boolean; steps: string[] };
 
+/** The failed tests as their framework reported them, the first first; `count` is the framework's own number, `failed` at most 20 of them. */
+export type TestSummary = {
+  framework: string;
+  count: number;
+  failed: { name: string; file: string | null; line: number | null; message: string | null }[];
+};
+
 /** CONTRACT.md §4: one failed job, its ranked causes, and what a person needs to see first. */
 export type Diagnosis = {
   schema: 1;
@@ -40,6 +47,8 @@ export type Diagnosis = {
   /** sha256 (hex) of the normalised evidence: equal for the same cause in another matrix leg or attempt. */
   fingerprint: string;
   others: { pattern: { id: string; title: string }; category: Category; confidence: number }[];
+  /** Null where no test framework reported failed tests. */
+  tests: TestSummary | null;
   references: string[];
   /** Where the words came from; the comment says so when it is not the job's own log. */
   source: LogSource;

@@ -1,11 +1,15 @@
-import { createHash } from 'node:crypto';
 import type { Catalogue } from './catalogue.js';
-import type { Diagnosis, EvidenceLine, JobReference, LogSource } from './diagnosis.js';
+import type { Diagnosis, JobReference, LogSource } from './diagnosis.js';
 import { causes, type Cause } from './causes.js';
-import { bothEnds, excerptOf, fallbackEvidence } from './excerpt.js';
+import type { Category } from './category.js';
+import { asGuessed, matched, normalise, quote, unknown, withOthers } from './describe.js';
+import { excerptOf } from './excerpt.js';
+import { fallbackEvidence } from './fallback.js';
 import { failedSteps, mainLines } from './failed-step.js';
-import { redact } from './redact.js';
-import { parseLog, type JobLog, type LogLine, type StepWindow } from './log.js';
+import { guess } from './guess.js';
+import { withTests } from './test-cause.js';
+import { readTests } from './test-report.js';
+import { parseLog, type JobLog, type LogLine, type LogStep, type StepWindow } from './log.js';
 
 export type ExplainOptions = {
   job?: JobReference;
@@ -22,6 +26,8 @@ export type ExplainOptions = {
   source?: LogSource;
   /** Told what was not looked at: a regex that took too long, the middle of an enormous line. */
   warn?: (message: string) => void;
+  /** A log of the same job that passed: what it says too is no reason for the failure. */
+  green?: Uint8Array;
   /** The job is known to have failed: there is always a diagnosis, if only an `unknown` one. */
   failed?: boolean;
 };
@@ -32,7 +38,7 @@ export function explain(bytes: Uint8Array, catalogue: Catalogue, options: Explai
   const wanted =
     jobs.length > 1 && options.job ? jobs.filter((log) => log.job?.toLowerCase() === options.job!.name.toLowerCase()) : jobs;
   const found = (wanted.length > 0 ? wanted : jobs).flatMap((log) => explainJob(log, catalogue, options) ?? []);
-  if (found.length === 0 && options.failed) return [unknown(options, null, [], null)];
+  if (found.length === 0 && options.failed) return [unknown([], { ...options, step: null, exitCode: null, excerpt: null })];
   return found;
 }
 
@@ -49,7 +55,7 @@ export function explainSteps(
   const [diagnosis] = text === '' ? [] : explain(Buffer.from(text), catalogue, settings);
   if (diagnosis && diagnosis.evidence.length > 0) return { ...diagnosis, failedStep: failedStepNames[0] ?? diagnosis.failedStep };
   const evidence = failedStepNames.slice(0, 5).map((name, index) => ({ line: index + 1, text: `step failed: ${name}` }));
-  return { ...unknown(settings, failedStepNames[0] ?? null, evidence, null), excerpt: null };
+  return unknown(evidence, { ...settings, step: failedStepNames[0] ?? null, exitCode: null, excerpt: null });
 }
 
 function explainJob(log: JobLog, catalogue: Catalogue, options: ExplainOptions): Diagnosis | null {
@@ -58,120 +64,65 @@ function explainJob(log: JobLog, catalogue: Catalogue, options: ExplainOptions):
   const [first] = steps;
   const exitCode = first!.exitCode;
   const settings = { ...options, job: { ...options.job, name: options.job?.name ?? log.job ?? 'job' } };
-  const lines = steps.flatMap(mainLines);
+  const isNew = newAgainst(options.green);
+  const lines = steps.flatMap(mainLines).filter(isNew);
   const ranked = causes(lines, catalogue, { ...options, step: first!.name });
   const certain = first!.failed || options.failed === true;
   const threshold = Math.max(options.minConfidence ?? 0.5, certain ? 0 : 0.6);
-  const [best, ...others] = ranked;
-  const fallback = fallbackEvidence(first!);
+  const fallback = fallbackEvidence(first!, options.green && isNew);
+  const named = withTests(ranked, readTests(lines));
+  const [best, ...others] = named.length > 0 || fallback.weight >= 5 ? named : swallowed(log, first!, catalogue, options);
   // A fragment without any trace of a failure is not called one; with an error in it, it is shown as what it may be.
-  if (!certain && (!best || best.confidence < threshold) && !fallback.strong) return null;
+  if (!certain && (!best || best.confidence < threshold) && (fallback.weight === 0 || (fallback.weight < 5 && endsWell(first!))))
+    return null;
   if (!best || best.confidence < threshold) {
-    const excerpt = excerptOf(first!.lines, fallback.lines, options.lines);
-    return withOthers(unknown(settings, first!.name || null, fallback.lines.map(quote), exitCode, excerpt), ranked);
+    const about = {
+      ...settings,
+      step: first!.name || null,
+      exitCode,
+      excerpt: excerptOf(first!.lines, fallback.lines, options.lines),
+    };
+    const nothing = unknown(fallback.lines.map(quote), about);
+    const guessed = guess(first!, fallback.lines, fallback.weight);
+    return withOthers(guessed ? asGuessed(nothing, guessed, threshold) : nothing, ranked);
   }
-  const step = steps.find((candidate) => candidate.lines.includes(best.lines[0]!)) ?? first!;
+  const step = [...steps, ...log.steps].find((candidate) => candidate.lines.includes(best.lines[0]!)) ?? first!;
+  const excerpt = excerptOf(step.lines, best.lines, options.lines);
   return withOthers(
-    matched(best, settings, step.name || null, step.exitCode ?? exitCode, excerptOf(step.lines, best.lines, options.lines)),
+    matched(best, { ...settings, step: step.name || null, exitCode: step.exitCode ?? exitCode, excerpt }),
     others,
   );
 }
 
-function matched(
-  cause: Cause,
-  options: ExplainOptions,
-  step: string | null,
-  exitCode: number | null,
-  excerpt: Diagnosis['excerpt'],
-): Diagnosis {
-  const { pattern } = cause;
-  const evidence = cause.lines.slice(0, 5).map(quote);
-  return {
-    schema: 1,
-    job: options.job ?? { name: 'job' },
-    verdict: 'matched',
-    category: pattern.category,
-    confidence: cause.confidence,
-    pattern: { id: pattern.id, title: pattern.title },
-    rootCause: cause.rootCause,
-    fix: {
-      command: pattern.fix_command ?? null,
-      verify: pattern.verify_command ?? null,
-      auto: pattern.auto_fix,
-      steps: pattern.fix_steps,
-    },
-    agent: pattern.agent ?? null,
-    transient: pattern.transient,
-    soft: pattern.severity === 'soft',
-    failedStep: step,
-    exitCode,
-    evidence,
-    excerpt,
-    fingerprint: fingerprint(pattern.id, evidence),
-    others: [],
-    references: pattern.references,
-    source: options.source ?? 'api',
-  };
+const SOURCE_IS_WRONG: readonly Category[] = ['compile-error', 'type-error', 'build-error', 'missing-dependency'];
+
+/**
+ * A step that fails because something is not there, without saying why, may be the victim of an earlier one whose own failure a pipe or
+ * `|| true` swallowed. Only an unmistakable error counts, and less than it would where it stopped the job.
+ */
+function swallowed(log: JobLog, failed: LogStep, catalogue: Catalogue, options: ExplainOptions): Cause[] {
+  const index = log.steps.findIndex(({ lines }) => lines.includes(failed.lines[0]!));
+  const earlier = log.steps.slice(0, Math.max(0, index)).filter(({ role }) => role === 'main');
+  return causes(earlier.flatMap(mainLines), catalogue, options)
+    .filter(({ pattern }) => pattern.confidence >= 0.9 && SOURCE_IS_WRONG.includes(pattern.category))
+    .map((cause) => ({ ...cause, confidence: 0.6 }));
 }
 
-function unknown(
-  options: ExplainOptions,
-  step: string | null,
-  evidence: EvidenceLine[],
-  exitCode: number | null,
-  excerpt: Diagnosis['excerpt'] = null,
-): Diagnosis {
-  const where = step ? `step "${step}"` : 'the job';
-  return {
-    schema: 1,
-    job: options.job ?? { name: 'job' },
-    verdict: 'unknown',
-    category: 'unknown',
-    confidence: evidence.length > 0 && options.source !== 'steps' ? 0.3 : 0,
-    pattern: null,
-    rootCause: `No known pattern explains why ${where} failed${exitCode === null ? '' : ` (exit code ${exitCode})`}`,
-    fix: { command: null, verify: null, auto: false, steps: [] },
-    agent: null,
-    transient: false,
-    soft: false,
-    failedStep: step,
-    exitCode,
-    evidence,
-    excerpt,
-    fingerprint: fingerprint(step ?? 'unknown', evidence),
-    others: [],
-    references: [],
-    source: options.source ?? 'api',
-  };
+/** Which lines a log of the same job that passed does not have, whatever times, hashes, paths and counters say. */
+function newAgainst(green: Uint8Array | undefined): (line: LogLine) => boolean {
+  if (green === undefined) return () => true;
+  const known = new Set(
+    parseLog(green).flatMap((log) => log.steps.flatMap((step) => step.lines.map(({ text }) => normalise(text)))),
+  );
+  return ({ text }) => !known.has(normalise(text));
 }
 
-function withOthers(diagnosis: Diagnosis, others: readonly Cause[]): Diagnosis {
-  const named = others.slice(0, 5).map(({ pattern, confidence }) => ({
-    pattern: { id: pattern.id, title: pattern.title },
-    category: pattern.category,
-    confidence,
-  }));
-  return { ...diagnosis, others: named };
-}
-
-function quote(line: LogLine): EvidenceLine {
-  return { line: line.number, text: bothEnds(redact(line.text).trim(), 500) };
-}
-
-/** Equal for the same cause elsewhere: times, hashes, addresses, paths of the machine and counters do not count. */
-function fingerprint(key: string, evidence: readonly EvidenceLine[]): string {
-  const text = evidence.map((line) => normalise(line.text)).join('\n');
-  return createHash('sha256').update(`${key}\n${text}`).digest('hex');
-}
-
-/** The words of a line without what differs from run to run. */
-export function normalise(text: string): string {
-  return text
-    .replace(/\b[0-9a-f]{8}-[0-9a-f-]{27}\b/gi, '<id>')
-    .replace(/\b(?=[0-9a-f]*\d)[0-9a-f]{7,64}\b/gi, '<hash>')
-    .replace(/(?:[A-Za-z]:)?[\\/](?:[\w.@+-]+[\\/])+/g, '<dir>/')
-    .replace(/\d+(?:\.\d+)*/g, '0')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
+/** A fragment of another CI, or of a step, whose last words are good ones. */
+function endsWell({ lines }: LogStep): boolean {
+  const last = lines.filter(({ text }) => text.trim() !== '').slice(-10);
+  return last.some(({ text }) =>
+    /\bexited with 0\b|\bBUILD SUCCESS|\b[1-9]\d* (?:tests? )?passed\b(?!.*\bfail)|\b0 (?:failed|failures|errors)\b|^(?:Done|Success)\b/i.test(
+      text,
+    ),
+  );
 }

@@ -226,15 +226,26 @@ function finish(job: string | null, steps: LogStep[], windows: readonly StepWind
   };
 }
 
-/** Everything of a step's opening group is the runner's echo; a script that prints that group again (composite) counts too. */
+/**
+ * Everything of a step's opening group is the runner's echo; a script that prints that group again (composite) counts too. A group whose end
+ * was lost ends with the last line that looks like the runner's.
+ */
 function markEcho(lines: LogLine[]): void {
-  let inside = false;
+  let until = -1;
   lines.forEach((line, index) => {
-    if (line.marker === 'group' && line.text.startsWith('Run ') && isStepHeader(lines, index)) inside = true;
-    if (inside) line.echo = true;
-    if (line.marker === 'endgroup') inside = false;
-    if (line.marker === 'group' || line.marker === 'endgroup' || line.marker === 'debug') line.echo = true;
+    const opens = line.marker === 'group' && line.text.startsWith('Run ') && isStepHeader(lines, index);
+    if (opens) until = endOfGroup(lines, index);
+    if (index <= until || line.marker === 'group' || line.marker === 'endgroup' || line.marker === 'debug') line.echo = true;
   });
+}
+
+function endOfGroup(lines: readonly LogLine[], start: number): number {
+  const next = lines.findIndex(({ marker }, index) => index > start && (marker === 'endgroup' || marker === 'group'));
+  if (lines[next]?.marker === 'endgroup') return next;
+  const other = lines.findIndex(
+    ({ echo, text }, index) => index > start && !echo && !/^(?:shell: |env:$|with:$| {2}[\w-]+: )/.test(text),
+  );
+  return (other === -1 ? lines.length : other) - 1;
 }
 
 function getOrAdd<K, V>(map: Map<K, V[]>, key: K): V[] {

@@ -1,15 +1,15 @@
 import { CATEGORIES } from './category.js';
 import type { Category } from './category.js';
-import type { LogSource } from './diagnosis.js';
+import type { LogSource, TestSummary } from './diagnosis.js';
 import { parseStateMarker, stateMarker } from './marker.js';
 import { settle } from './state-merge.js';
-import type { Cause, Failure, History, IncidentState } from './state-merge.js';
+import type { Cause, Claim, Failure, IncidentState } from './state-merge.js';
 import { isPlainUrl } from './text.js';
 
 /** Longer payloads are not ours: GitHub's comments hold at most 65,536 characters. */
 const MAX_PAYLOAD = 100_000;
 const SOURCES: readonly LogSource[] = ['api', 'runner-pages', 'log-file', 'steps'];
-const HISTORIES: readonly History['kind'][] = ['new', 'also-red-on-base', 'flaky'];
+const CLAIMS: readonly Claim['kind'][] = ['new', 'red-on-base', 'flaky', 'elsewhere'];
 
 /** The state as the last line of a comment. The JSON is terse (tuples, no defaults) because it shares 60,000 characters with the words. */
 export function encodeState(state: IncidentState): string {
@@ -75,18 +75,34 @@ function packCause(cause: Cause): Record<string, unknown> {
     o: cause.soft ? 1 : undefined,
     e: some(cause.evidence.map(({ line, text }) => [line, text])),
     x: cause.excerpt === null ? undefined : [cause.excerpt.from, cause.excerpt.to, cause.excerpt.text],
+    q: cause.tests === null ? undefined : packTests(cause.tests),
     l: some(cause.references),
     w: some(cause.others.map(({ id, category, confidence }) => [id, category, confidence])),
     u: some(cause.suspects),
     d: cause.folded ? 1 : undefined,
-    h: cause.history === null ? undefined : [cause.history.kind, cause.history.note],
+    h: some(cause.history.map(({ kind, note, url: place }) => [CLAIMS.indexOf(kind), note, place])),
   };
+}
+
+function packTests({ framework, count, failed }: TestSummary): unknown[] {
+  return [framework, count, failed.map(({ name, file, line, message }) => [name, file, line, message])];
+}
+
+function unpackTests([framework, count, failed]: unknown[]): TestSummary {
+  const tests = list(failed)
+    .map(list)
+    .map(([name, file, line, message]) => ({
+      name: string(name),
+      file: orNull(file, string),
+      line: orNull(line, integer),
+      message: orNull(message, string),
+    }));
+  return { framework: string(framework), count: integer(count), failed: tests };
 }
 
 function unpackCause(value: unknown): Cause {
   const wire = record(value);
   const excerpt = wire.x === undefined ? null : list(wire.x);
-  const history = wire.h === undefined ? null : list(wire.h);
   return {
     verdict: wire.m === 1 ? 'matched' : 'unknown',
     category: category(wire.c),
@@ -106,6 +122,7 @@ function unpackCause(value: unknown): Cause {
       .map(list)
       .map(([line, text]) => ({ line: integer(line), text: string(text) })),
     excerpt: excerpt === null ? null : { from: integer(excerpt[0]), to: integer(excerpt[1]), text: string(excerpt[2]) },
+    tests: wire.q === undefined ? null : unpackTests(list(wire.q)),
     references: list(wire.l ?? []).map(url),
     others: list(wire.w ?? [])
       .map(list)
@@ -115,10 +132,9 @@ function unpackCause(value: unknown): Cause {
         confidence: fraction(confidence),
       })),
     suspects: list(wire.u ?? []).map(string),
-    history:
-      history === null
-        ? null
-        : { kind: choice(HISTORIES, HISTORIES.indexOf(history[0] as History['kind'])), note: string(history[1]) },
+    history: list(wire.h ?? [])
+      .map(list)
+      .map(([kind, note, place]) => ({ kind: choice(CLAIMS, integer(kind)), note: string(note), url: orNull(place, url) })),
     folded: wire.d === 1,
   };
 }

@@ -1,5 +1,5 @@
 import type { Category } from './category.js';
-import type { EvidenceLine, LogSource } from './diagnosis.js';
+import type { EvidenceLine, LogSource, TestSummary } from './diagnosis.js';
 
 /** One red (or once red) job of a run. `cause` is a key of {@link IncidentState.causes}. */
 export type Failure = {
@@ -19,8 +19,8 @@ export type Failure = {
   source: LogSource;
 };
 
-/** Is it new? What the base branch and the history say about a cause. */
-export type History = { kind: 'new' | 'also-red-on-base' | 'flaky'; note: string };
+/** Whose fault? One thing that the base branch, an earlier attempt or other pull requests say about a cause, and where it can be seen. */
+export type Claim = { kind: 'new' | 'red-on-base' | 'flaky' | 'elsewhere'; note: string; url: string | null };
 
 /** What is needed to show a cause again without its log. */
 export type Cause = {
@@ -36,11 +36,12 @@ export type Cause = {
   soft: boolean;
   evidence: EvidenceLine[];
   excerpt: { from: number; to: number; text: string } | null;
+  tests: TestSummary | null;
   references: string[];
   others: { id: string; category: Category; confidence: number }[];
   /** Changed files that the evidence names. */
   suspects: string[];
-  history: History | null;
+  history: Claim[];
   /** Only one line of it is left, because the comment was too long. */
   folded: boolean;
 };

@@ -1,12 +1,12 @@
-import type { Diagnosis } from './diagnosis.js';
+import type { Diagnosis, TestSummary } from './diagnosis.js';
 import { redact } from './redact.js';
-import type { Cause, Failure, History, IncidentState } from './state-merge.js';
+import type { Cause, Claim, Failure, IncidentState } from './state-merge.js';
 import { richer, settle } from './state-merge.js';
 import { clean, isPlainUrl, shorten } from './text.js';
 
 export { decodeState, encodeState } from './state-codec.js';
 export { byNewest, covers, mergeState, withGreen, withWake } from './state-merge.js';
-export type { Cause, Failure, History, IncidentState, SeenRun, Wake } from './state-merge.js';
+export type { Cause, Claim, Failure, IncidentState, SeenRun, Wake } from './state-merge.js';
 
 export type StateSource = {
   pr: number | null;
@@ -17,8 +17,11 @@ export type StateSource = {
   /** ISO 8601 UTC. */
   at: string;
   /** Suspects and history by fingerprint. */
-  insights?: Readonly<Record<string, { suspects?: readonly string[]; history?: History | null }>>;
+  insights?: Insights;
 };
+
+/** What is known about a cause beside its log, by fingerprint. */
+export type Insights = Readonly<Record<string, { suspects?: readonly string[]; history?: readonly Claim[] }>>;
 
 const LIMITS = { name: 160, line: 300, text: 500, excerpt: 6_000 } as const;
 
@@ -82,7 +85,7 @@ function withDistinctNames(diagnoses: readonly Diagnosis[]): { diagnosis: Diagno
   });
 }
 
-function toCause(diagnosis: Diagnosis, insight: { suspects?: readonly string[]; history?: History | null } = {}): Cause {
+function toCause(diagnosis: Diagnosis, insight: Insights[string] = {}): Cause {
   const { fix, excerpt } = diagnosis;
   return {
     verdict: diagnosis.verdict,
@@ -101,6 +104,7 @@ function toCause(diagnosis: Diagnosis, insight: { suspects?: readonly string[]; 
     soft: diagnosis.soft,
     evidence: diagnosis.evidence.slice(0, 5).map(({ line, text }) => ({ line, text: tidy(text, LIMITS.line) })),
     excerpt: excerpt === null ? null : tidyExcerpt(excerpt),
+    tests: diagnosis.tests === null ? null : tidyTests(diagnosis.tests),
     references: diagnosis.references.filter(isPlainUrl).slice(0, 5),
     others: diagnosis.others.slice(0, 3).map(({ pattern, category, confidence }) => ({
       id: tidy(pattern.id, LIMITS.name),
@@ -108,8 +112,25 @@ function toCause(diagnosis: Diagnosis, insight: { suspects?: readonly string[]; 
       confidence,
     })),
     suspects: (insight.suspects ?? []).slice(0, 10).map((file) => tidy(file, LIMITS.line)),
-    history: insight.history ? { kind: insight.history.kind, note: tidy(insight.history.note, LIMITS.line) } : null,
+    history: (insight.history ?? []).slice(0, 4).map(({ kind, note, url }) => ({
+      kind,
+      note: tidy(note, LIMITS.line),
+      url: url !== null && isPlainUrl(url) ? url : null,
+    })),
     folded: false,
+  };
+}
+
+function tidyTests({ framework, count, failed }: TestSummary): TestSummary {
+  return {
+    framework: tidy(framework, LIMITS.name),
+    count,
+    failed: failed.slice(0, 20).map(({ name, file, line, message }) => ({
+      name: tidy(name, LIMITS.name),
+      file: file === null ? null : tidy(file, LIMITS.name),
+      line,
+      message: message === null ? null : tidy(message, LIMITS.line),
+    })),
   };
 }
 

@@ -22,6 +22,7 @@ export type Client = {
   sleep: (milliseconds: number) => Promise<void>;
   retries: number;
   requestCount: () => number;
+  remaining: () => number | null;
 };
 
 const TIMEOUT = 30_000;
@@ -33,11 +34,14 @@ export function createClient(options: ClientOptions): Client {
   const sleep = options.sleep ?? wait;
   const debug = (message: string): void => log.debug(message);
   let requests = 0;
+  let remaining: number | null = null;
   const send = options.fetch ?? globalThis.fetch;
   async function countingFetch(input: Parameters<typeof fetch>[0], init?: RequestInit): Promise<Response> {
     requests += 1;
     const response = await send(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(TIMEOUT) });
     if (response.redirected) requests += 1;
+    const left = response.headers.get('x-ratelimit-remaining');
+    if (left !== null && left !== '') remaining = Number(left);
     return response;
   }
   async function mayWait(
@@ -70,7 +74,7 @@ export function createClient(options: ClientOptions): Client {
     // A POST is not idempotent: one whose answer was lost may have happened. Look first, then post again.
     request.request = { ...request.request, ...(request.method === 'POST' ? { retries: 0 } : {}) };
   });
-  return { octokit, fetch: countingFetch, sleep, retries, requestCount: () => requests };
+  return { octokit, fetch: countingFetch, sleep, retries, requestCount: () => requests, remaining: () => remaining };
 }
 
 /** Waits before each further try of a request: 1 s, then 4 s, then 9 s. Registered first, so that it runs inside the retries. */

@@ -126,6 +126,15 @@ export function toComment(value: unknown): Comment {
   };
 }
 
+/** A comment of a list over all issues, which names its issue by address only. */
+export function toPlacedComment(value: unknown): Comment & { pull: number } {
+  return { ...toComment(value), pull: Number(/\/(\d+)$/.exec(text(fields(value).issue_url))?.[1] ?? 0) };
+}
+
+export function toFileName(value: unknown): string {
+  return text(fields(value).filename);
+}
+
 export function toAnnotation(value: unknown): Annotation {
   const annotation = fields(value);
   return {

@@ -1,8 +1,10 @@
 import { publishFindings } from '../findings.js';
+import { askHistory } from '../history.js';
 import { diagnose, diagnoseUnstarted, findFailures, type Failures } from '../investigate.js';
 import { optOut } from '../opt-out.js';
 import { conclude, type Ending } from '../outcome.js';
 import type { Context, Outcome, Run } from '../ports.js';
+import { relate } from '../relate.js';
 import { resolvePull } from '../pulls.js';
 import { findSubject } from '../subject.js';
 import type { RescueTrigger } from '../trigger.js';
@@ -24,10 +26,19 @@ export async function rescue(trigger: RescueTrigger, context: Context): Promise<
   const subject = findSubject(trigger, run, found, context);
   const wish = optOut(trigger, run, found.kind === 'pull' ? found.pull : null, context);
   if (wish !== null) return conclude({ result: 'skipped', reason: wish, pr: subject.pr, sha: subject.sha }, context);
-  const diagnoses = unstarted && run ? [diagnoseUnstarted(run, context)] : await diagnose(failures, trigger, context);
+  const pull = found.kind === 'pull' ? found.pull : null;
+  const path = run?.path ?? (trigger.inRun ? context.environment.workflowPath : '');
+  const history = askHistory({ runId: trigger.runId, attempt: failures.attempt, run, path, pull }, context);
+  // Asked while the logs are on their way; nothing is asked twice.
+  const asked = failures.failed[0] && subject.obstacle === null ? history.claims(failures.failed[0]) : null;
+  const diagnoses =
+    unstarted && run ? [diagnoseUnstarted(run, context)] : await diagnose(failures, trigger, { ...context, history });
   if (diagnoses.length === 0) return conclude(nothing(trigger, failures), context);
+  await asked;
+  const insights =
+    subject.obstacle === null ? await relate({ pr: subject.pr, diagnoses, jobs: failures.failed, history }, context) : {};
   const runs = failures.whole ? [{ run: trigger.runId, attempt: failures.attempt }] : [];
-  return conclude(await publishFindings({ subject, run, runs, diagnoses }, context), context);
+  return conclude(await publishFindings({ subject, run, runs, diagnoses, insights }, context), context);
 }
 
 async function readRun({ runId }: RescueTrigger, { github, log }: Context): Promise<Run | null> {

@@ -8,6 +8,7 @@ import type { WorldJob, WorldRun } from './world.js';
 /** Runs, jobs, logs and annotations. */
 export const actionsRoutes: Route[] = [
   ['GET', '/actions/runs', listRuns],
+  ['GET', '/actions/workflows/([^/]+)/runs', listRuns],
   ['GET', '/actions/runs/(\\d+)', (call) => oneRun(call, findRun(call.world, Number(call.parts[0])))],
   [
     'GET',
@@ -36,7 +37,8 @@ function listRuns(call: Call): Answer {
       wanted('head_sha', run.headSha) &&
       wanted('status', run.status, run.conclusion) &&
       wanted('branch', run.headBranch) &&
-      wanted('event', run.event),
+      wanted('event', run.event) &&
+      (call.parts[0] === undefined || run.path.endsWith(`/${call.parts[0]}`)),
   );
   return page(
     call,

@@ -10,6 +10,7 @@ import type { WorldComment, WorldCommitComment } from './world.js';
 export const commentRoutes: Route[] = [
   ['GET', '/issues/(\\d+)/comments', listIssueComments],
   ['POST', '/issues/(\\d+)/comments', createIssueComment],
+  ['GET', '/issues/comments', listAllComments],
   ['GET', '/issues/comments/(\\d+)', (call) => readComment(call, issueComments)],
   ['PATCH', '/issues/comments/(\\d+)', (call) => updateComment(call, issueComments)],
   ['DELETE', '/issues/comments/(\\d+)', (call) => deleteComment(call, issueComments)],
@@ -55,6 +56,15 @@ function listIssueComments(call: Call): Answer {
   return page(
     call,
     ascending(comments).map((comment) => issueComment(call, comment)),
+  );
+}
+
+/** Sorted by the last change, newest first, as asked for with `sort=updated&direction=desc`. */
+function listAllComments(call: Call): Answer {
+  const newest = [...call.world.comments].sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt) || b.id - a.id);
+  return page(
+    call,
+    newest.map((comment) => issueComment(call, comment)),
   );
 }
 

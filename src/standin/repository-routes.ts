@@ -11,6 +11,7 @@ export const repositoryRoutes: Route[] = [
   ['GET', '', (call) => ({ status: 200, body: shapes.repository(call) })],
   ['GET', '/pulls', listPulls],
   ['GET', '/pulls/(\\d+)', (call) => onPull(call, (value) => ({ status: 200, body: pull(call, value) }))],
+  ['GET', '/pulls/(\\d+)/files', (call) => onPull(call, (value) => listFiles(call, value))],
   ['GET', '/commits/([^/]+)', oneCommit],
   ['GET', '/commits/([0-9a-f]+)/pulls', listPullsOfCommit],
   ['GET', '/contents/?(.*)', contents],
@@ -41,6 +42,13 @@ function listPulls(call: Call): Answer {
   return page(
     call,
     newestFirst.map((value) => pullSimple(call, value)),
+  );
+}
+
+function listFiles(call: Call, { files }: WorldPull): Answer {
+  return page(
+    call,
+    files.map((path) => shapes.changedFile(call, path)),
   );
 }
 

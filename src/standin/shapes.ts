@@ -206,3 +206,21 @@ export function permission(place: Place, login: string): Shape {
   const permissions = { pull: level >= 1, triage: level >= 2, push: level >= 3, maintain: level >= 4, admin: level >= 5 };
   return { permission: word, role_name: role, user: { ...user(place, login), role_name: role, permissions } };
 }
+
+/** One file of `GET /pulls/{n}/files`. */
+export function changedFile({ world }: Place, path: string): Shape {
+  const sha = Buffer.from(path).toString('hex').padEnd(40, '0').slice(0, 40);
+  const raw = `${WEB}/${world.repository}/raw/${sha}/${path}`;
+  return {
+    sha,
+    filename: path,
+    status: 'modified',
+    additions: 1,
+    deletions: 1,
+    changes: 2,
+    blob_url: `${WEB}/${world.repository}/blob/${sha}/${path}`,
+    raw_url: raw,
+    contents_url: `${raw}?ref=${sha}`,
+    patch: '@@ -1 +1 @@',
+  };
+}

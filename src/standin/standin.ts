@@ -34,6 +34,8 @@ export type Standin = {
   faults: Fault[];
   /** Milliseconds every answer waits. */
   latency: number;
+  /** Requests that the rate limit leaves, as every answer says. */
+  leaves: number;
   fault(fault: Fault): void;
   close(): Promise<void>;
 };
@@ -50,6 +52,7 @@ export async function startStandin(world: Partial<World> = {}): Promise<Standin>
     requests: [],
     faults: [],
     latency: 0,
+    leaves: 4_999,
     fault: (fault) => void standin.faults.push({ ...fault }),
     close: () =>
       new Promise((resolve) => {
@@ -69,7 +72,8 @@ async function serve(standin: Standin, request: IncomingMessage, response: Serve
   const truth = (): Answer => answerTruly(standin, request, text);
   const result = fault ? applyFault(fault, truth) : truth();
   standin.requests.push({ method, path, status: result?.status ?? 0 });
-  if (result) send(response, result);
+  const limit = { 'x-ratelimit-remaining': String(standin.leaves) };
+  if (result) send(response, { ...result, headers: { ...limit, ...result.headers } });
   else request.socket.destroy();
 }
 
@@ -139,7 +143,7 @@ function applyFault({ status, body, headers }: Fault, truth: () => Answer): Answ
 function send(response: ServerResponse, { status, body, text, headers }: Answer): void {
   const payload = text ?? (body === undefined ? '' : JSON.stringify(body));
   const type = body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' };
-  response.writeHead(status, { 'x-ratelimit-limit': '5000', 'x-ratelimit-remaining': '4999', ...type, ...headers }).end(payload);
+  response.writeHead(status, { 'x-ratelimit-limit': '5000', ...type, ...headers }).end(payload);
 }
 
 async function readAll(request: IncomingMessage): Promise<string> {

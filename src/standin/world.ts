@@ -76,6 +76,8 @@ export type WorldPull = {
   headRepository: string | null;
   baseRef: string;
   labels: string[];
+  /** Paths of the files it changes. */
+  files: string[];
   createdAt: string;
 };
 
@@ -172,6 +174,7 @@ export function createPull(pull: Partial<WorldPull> & { number: number }): World
     headRepository: 'o/r',
     baseRef: 'main',
     labels: [],
+    files: [],
     createdAt: START,
     ...pull,
   };

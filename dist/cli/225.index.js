@@ -1,0 +1,779 @@
+export const id = 225;
+export const ids = [225,240];
+export const modules = {
+
+/***/ 5225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  patternsCommand: () => (/* binding */ patternsCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./src/builtin.ts
+var src_builtin = __webpack_require__(8716);
+// EXTERNAL MODULE: ./src/core/catalogue-file.ts + 1 modules
+var catalogue_file = __webpack_require__(7240);
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/catalogue.ts
+var core_catalogue = __webpack_require__(5318);
+// EXTERNAL MODULE: ./src/core/causes.ts
+var causes = __webpack_require__(3419);
+// EXTERNAL MODULE: ./src/core/failed-step.ts
+var failed_step = __webpack_require__(1989);
+// EXTERNAL MODULE: ./src/core/log.ts + 3 modules
+var core_log = __webpack_require__(3362);
+;// CONCATENATED MODULE: ./src/core/false-alarms.ts
+
+
+
+
+/**
+ * Where the catalogue cries wolf, as `file:line:column: message`: a pattern that sees its error in the log of a job that passed, and an
+ * example of one pattern that another, of another category, would answer for. Only complaints about `checked` patterns come back.
+ */
+function falseAlarms(all, greens, checked = all) {
+    const catalogue = (0,core_catalogue/* compileCatalogue */.Z)(all);
+    const placeOf = (id) => {
+        const source = checked.find(({ pattern }) => pattern.id === id);
+        return source ? `${source.file}:${source.line}:1: ${id}` : null;
+    };
+    const ranked = (lines) => (0,causes/* causes */.p)(lines, catalogue, {});
+    const onGreen = greens.flatMap(({ file, bytes, mayFire }) => {
+        const steps = (0,core_log/* parseLog */.g_)(bytes).flatMap((log) => log.steps.filter(({ role }) => role === 'main'));
+        return ranked(steps.flatMap(failed_step/* mainLines */.Zz)).flatMap(({ pattern, lines: [line] }) => {
+            const place = mayFire.includes(pattern.id) ? null : placeOf(pattern.id);
+            return place
+                ? [`${place} fires at ${file}:${line.number}, in a job that passed: ${quote(line.text)}; make the regex more exact`]
+                : [];
+        });
+    });
+    const onOthers = all.flatMap(({ pattern }) => pattern.examples.flatMap((text) => {
+        const [first] = ranked((0,failed_step/* mainLines */.Zz)({ name: '', lines: linesOf(text), role: 'main', exitCode: null, failed: true }));
+        if (!first || first.pattern.id === pattern.id || first.pattern.category === pattern.category)
+            return [];
+        const place = placeOf(first.pattern.id);
+        return place
+            ? [
+                `${place}: ${first.pattern.id} (${first.pattern.category}) answers for an example of ${pattern.id} (${pattern.category}): ${quote(text)}; mend a regex, a priority or \`suppresses\``,
+            ]
+            : [];
+    }));
+    return [...onGreen, ...onOthers];
+}
+function linesOf(text) {
+    return text.split('\n').map((row, index) => (0,core_log/* readLine */.Xw)(row, index + 1));
+}
+function quote(text) {
+    return JSON.stringify(text.slice(0, 120));
+}
+
+// EXTERNAL MODULE: ./src/core/pattern.ts
+var pattern = __webpack_require__(2269);
+;// CONCATENATED MODULE: ./src/core/self-test.ts
+
+
+
+
+/** Every example a pattern misses and every counter-example it hits, as `file:line:column: message`. */
+function selfTest(sources) {
+    return sources.flatMap((source) => {
+        const { pattern, file, line } = source;
+        const alone = (0,core_catalogue/* compileCatalogue */.Z)([source]);
+        const complain = (text, what, remedy) => `${file}:${line}:1: ${pattern.id}: ${what}: ${JSON.stringify(text.slice(0, 120))}; ${remedy}`;
+        return [
+            ...pattern.examples
+                .filter((text) => !sees(alone, text))
+                .map((text) => complain(text, 'example is not matched', 'mend the regex or the example')),
+            ...pattern.counter_examples
+                .filter((text) => sees(alone, text))
+                .map((text) => complain(text, 'counter-example is matched', 'make the regex more exact')),
+        ];
+    });
+}
+function sees(catalogue, text) {
+    const lines = text.split('\n').map((row, index) => (0,core_log/* readLine */.Xw)(row, index + 1));
+    return (0,causes/* causes */.p)((0,failed_step/* mainLines */.Zz)({ name: '', lines, role: 'main', exitCode: null, failed: true }), catalogue, {}).length > 0;
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/core/guess.ts + 1 modules
+var guess = __webpack_require__(2291);
+// EXTERNAL MODULE: ./src/core/redact.ts
+var redact = __webpack_require__(2258);
+;// CONCATENATED MODULE: ./src/core/learn.ts
+
+
+
+
+
+
+
+
+/** What differs from run to run or from project to project, as a regex; everything else of the line is kept to the letter. */
+const VARIABLE = [
+    [/https?:\/\/[^\s'")\]]+/y, 'https?:\\/\\/\\S+'],
+    [/"[^"]*"/y, '"(?<#>[^"]+)"'],
+    [/'[^']*'/y, "'(?<#>[^']+)'"],
+    [/`[^`]*`/y, '`(?<#>[^`]+)`'],
+    [/(?:[A-Za-z]:)?[\w.@+~-]*(?:[\\/][\w.@+-]+)+/y, '\\S+'],
+    [/\b(?=[0-9a-f]*\d)[0-9a-f]{7,64}\b/y, '[0-9a-f]+'],
+    [/\d+(?:\.\d+)*/y, '\\d+(?:\\.\\d+)*'],
+    [/\s{2,}/y, '\\s+'],
+];
+/** Characters of a line that its regex is made of; what follows are details. */
+const LONG_ENOUGH = 120;
+/**
+ * Drafts a pattern from one line of a log (1-based, of the log as given): a safe regex without what changes from run to run, the line as
+ * its example, similar lines that are not meant as counter-examples. Throws a `UserError` where the line says nothing.
+ */
+function learn(bytes, number) {
+    const { log, line } = findLine((0,core_log/* parseLog */.g_)(bytes), number);
+    const text = (0,redact/* redact */.E)(line.text).trim();
+    const regex = regexOf(text);
+    const step = log.steps.find(({ lines }) => lines.includes(line));
+    const guessed = (0,guess/* guess */.I)(step, [line], 5);
+    const pattern = {
+        id: `custom/${slugOf(text)}`,
+        title: text.slice(0, 80),
+        category: guessed?.category ?? 'unknown',
+        log_regexes: [regex],
+        root_cause: rootCauseOf(text, regex),
+        fix_steps: ['Say what mends it.'],
+        confidence: 0.7,
+        priority: 50,
+        examples: [text],
+    };
+    const others = log.steps.flatMap(failed_step/* mainLines */.Zz).filter((each) => each !== line && each.text.trim() !== text);
+    const matcher = new RegExp(regex, 'i');
+    const also = others.filter((each) => matcher.test(each.text));
+    const similar = others.filter((each) => !matcher.test(each.text) && isSimilar(each.text, text)).slice(0, 2);
+    const counter = similar.map((each) => (0,redact/* redact */.E)(each.text).trim());
+    const yaml = (0,dist/* stringify */.As)({ patterns: [{ ...pattern, ...(counter.length > 0 && { counter_examples: counter }) }] }, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
+    return { yaml, notes: [...problemsOf(yaml), ...notesOf(log, line, also, guessed !== null)] };
+}
+function findLine(logs, number) {
+    for (const log of logs)
+        for (const { lines } of log.steps) {
+            const line = lines.find((each) => each.number === number);
+            if (!line)
+                continue;
+            if (line.text.trim().length < 4)
+                throw new errors/* UserError */.y(`line ${number} of the log is empty; give the line that states the cause`);
+            if (line.echo)
+                throw new errors/* UserError */.y(`line ${number} is the runner's echo of the script; give a line that a tool printed`);
+            return { log, line };
+        }
+    throw new errors/* UserError */.y(`the log has no line ${number}; lines count from 1`);
+}
+function regexOf(text) {
+    let regex = '';
+    let names = 0;
+    for (let at = 0; at < Math.min(text.length, LONG_ENOUGH);) {
+        const found = VARIABLE.flatMap(([form, source]) => {
+            form.lastIndex = at;
+            const match = form.exec(text);
+            return match && match[0].length > 0 ? [{ length: match[0].length, source }] : [];
+        })[0];
+        if (found) {
+            regex += found.source.replace('#', () => `what${++names === 1 ? '' : names}`);
+            at += found.length;
+        }
+        else {
+            regex += text[at].replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+            at += 1;
+        }
+    }
+    // Two neighbours that match the same characters could be divided in many ways.
+    return regex.replace(/(?:\\S\+(?:\\d\+\(\?:\\\.\\d\+\)\*)?){2,}/g, '\\S+');
+}
+function rootCauseOf(text, regex) {
+    const names = [...regex.matchAll(/\(\?<(\w+)>/g)].map(([, name]) => name);
+    let index = 0;
+    const quoted = text.replaceAll(/["'`]([^"'`]*)["'`]/g, (whole, inner) => names[index] ? whole.replace(inner, `{${names[index++]}}`) : whole);
+    return index === names.length ? quoted : text;
+}
+function slugOf(text) {
+    const words = text.toLowerCase().match(/[a-z][a-z0-9]+/g) ?? [];
+    return words.slice(0, 4).join('-') || 'pattern';
+}
+/** The same tool speaks: the first two words are those of the line. */
+function isSimilar(a, b) {
+    const start = (text) => (text.toLowerCase().match(/[a-z]{2,}/g) ?? []).slice(0, 2).join(' ');
+    return start(a) === start(b);
+}
+function problemsOf(yaml) {
+    const { sources, problems } = (0,catalogue_file.readCatalogueFiles)([{ file: 'draft', text: yaml }]);
+    if (problems.length > 0)
+        return problems;
+    const [only] = sources;
+    const { hits } = (0,core_catalogue/* compileCatalogue */.Z)(sources).engine.scan(only.pattern.examples);
+    return hits.length > 0 ? [] : ['the regex does not match its own line: mend it by hand'];
+}
+function notesOf(log, line, also, known) {
+    const failed = (0,failed_step/* failedSteps */.th)(log, {}).some(({ lines }) => lines.includes(line));
+    return [
+        ...(also.length > 0
+            ? [
+                `it also matches line ${also
+                    .slice(0, 5)
+                    .map((each) => each.number)
+                    .join(', ')}: is that meant?`,
+            ]
+            : []),
+        ...(failed ? [] : ['the line is not in a failed step: is it the cause?']),
+        ...(known ? [] : ['the category could not be guessed: choose one of the list in `ci-rescue patterns schema`']),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/cli/read-input.ts
+var read_input = __webpack_require__(513);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 7 modules
+var schemas = __webpack_require__(2311);
+// EXTERNAL MODULE: ./src/core/category.ts
+var category = __webpack_require__(3247);
+// EXTERNAL MODULE: ./src/core/yaml.ts + 1 modules
+var yaml = __webpack_require__(83);
+;// CONCATENATED MODULE: ./src/foundry-case.ts
+
+
+
+
+
+const words = schemas/* string */.YjP().trim().min(1);
+const list = schemas/* array */.YOg(words).default([]);
+const caseSchema = schemas/* strictObject */.rej({
+    /** `{ecosystem}/{case}`: the log is kept as foundry/logs/{ecosystem}/{case}.log */
+    id: schemas/* string */.YjP().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/),
+    /** Executables; where one is missing the committed log is kept. */
+    needs: list,
+    /** npm packages with their versions, put into node_modules before the run. */
+    packages: list,
+    files: schemas/* record */.g1P(words, schemas/* string */.YjP()).default({}),
+    /** Shell, not in the log. */
+    prepare: words.optional(),
+    /** Scripts of steps that pass, in the log. */
+    before: list,
+    /** The script of the step that is looked at. */
+    run: words,
+    shell: words.default('/usr/bin/bash -e {0}'),
+    env: schemas/* record */.g1P(words, schemas/* string */.YjP()).default({}),
+    category: schemas/* enum */.k5n([...category/* CATEGORIES */.R, 'no-failure']),
+    also_ok: schemas/* array */.YOg(schemas/* enum */.k5n(category/* CATEGORIES */.R)).default([]),
+    /** Parts of the lines that state the cause, the most telling first; each must be in the output. */
+    evidence: list,
+    /** Patterns that may see their error in this log although the job passed: it was tolerated, or tried again. */
+    may_fire: list,
+    /** What a reader of test output should find: names of failed tests, in order. */
+    tests: list,
+});
+/** Where the log of a case is committed. */
+function logPath(id, directory = 'foundry') {
+    return (0,external_node_path_.join)(directory, 'logs', `${id}.log`);
+}
+/** All cases of a foundry's cases/*.yml; throws with every problem as file:line:column. */
+function readCases(directory = 'foundry') {
+    const folder = (0,external_node_path_.join)(directory, 'cases');
+    const names = (0,external_node_fs_.readdirSync)(folder).filter((name) => name.endsWith('.yml'));
+    const schema = schemas/* strictObject */.rej({ cases: schemas/* array */.YOg(caseSchema) });
+    const read = names.sort().map((name) => {
+        const file = (0,external_node_path_.join)(folder, name);
+        return (0,yaml/* validate */.t)(schema, (0,yaml/* parseYaml */.h)((0,external_node_fs_.readFileSync)(file, 'utf8'), file), file);
+    });
+    const problems = read.flatMap((each) => each.problems);
+    if (problems.length > 0)
+        throw new Error(problems.map((each) => `${each.file}:${each.line}:${each.column}: ${each.message}`).join('\n'));
+    return read.flatMap((each) => each.value?.cases ?? []);
+}
+
+;// CONCATENATED MODULE: ./src/green-logs.ts
+
+
+/** The project's own logs of jobs that passed; none where the foundry is not at hand. */
+function readGreenLogs(foundry) {
+    if (!(0,external_node_fs_.existsSync)(foundry))
+        return [];
+    return readCases(foundry)
+        .filter(({ category, id }) => category === 'no-failure' && (0,external_node_fs_.existsSync)(logPath(id, foundry)))
+        .map(({ id, may_fire: mayFire }) => ({ file: logPath(id, foundry), bytes: (0,external_node_fs_.readFileSync)(logPath(id, foundry)), mayFire }));
+}
+
+// EXTERNAL MODULE: ./src/cli/command.ts
+var command = __webpack_require__(3567);
+;// CONCATENATED MODULE: ./src/cli/patterns.ts
+
+
+
+
+
+
+
+
+
+
+
+
+const patternsCommand = {
+    summary: 'check, list or describe catalogues of patterns, draft one from a log',
+    usage: 'patterns check [FILE…] | patterns list [--json] | patterns schema | patterns learn <log> --line N',
+    options: { json: { type: 'boolean' }, line: { type: 'string' } },
+    run,
+};
+async function run([action, ...files], values, terminal) {
+    if (action === 'check')
+        return check(files, terminal);
+    if (action === 'list')
+        return patterns_list(values, terminal);
+    if (action === 'schema') {
+        terminal.out(`${JSON.stringify((0,pattern/* catalogueJsonSchema */.To)(), null, 2)}\n`);
+        return command/* EXIT */.d.done;
+    }
+    if (action === 'learn')
+        return draft(files, values, terminal);
+    throw new errors/* UserError */.y(`patterns: ${action === undefined ? 'say what to do' : `"${action}" is not known`}: check, list, schema or learn`);
+}
+async function check(files, terminal) {
+    const texts = await Promise.all(files.map(readText));
+    const read = (0,catalogue_file.readCatalogueFiles)(texts);
+    const builtin = await (0,src_builtin/* readBuiltinCatalogue */.V)(terminal.entryUrl);
+    const sources = files.length > 0 ? read.sources : builtin;
+    const overridden = new Set(sources.map(({ pattern }) => pattern.id));
+    const all = [...builtin.filter(({ pattern }) => !overridden.has(pattern.id)), ...sources];
+    // From a clone: dist/cli/index.js, and the foundry beside dist.
+    const greens = readGreenLogs((0,external_node_url_.fileURLToPath)(new URL('../../foundry', terminal.entryUrl)));
+    const problems = [
+        ...read.problems,
+        ...(read.problems.length > 0 ? [] : [...selfTest(sources), ...falseAlarms(all, greens, sources)]),
+    ];
+    for (const problem of problems)
+        terminal.error(`${problem}\n`);
+    const examples = sources.reduce((sum, { pattern }) => sum + pattern.examples.length + pattern.counter_examples.length, 0);
+    terminal.out(`${sources.length} patterns, ${examples} examples, ${problems.length} problems\n`);
+    return problems.length > 0 ? command/* EXIT */.d.usage : command/* EXIT */.d.done;
+}
+async function draft([file, ...more], values, terminal) {
+    const line = Number(values['line']);
+    if (file === undefined || more.length > 0)
+        throw new errors/* UserError */.y('patterns learn: name one log file, or "-" for standard input');
+    if (!Number.isInteger(line) || line < 1)
+        throw new errors/* UserError */.y('patterns learn: say with --line N which line of the log states the cause');
+    const { yaml, notes } = learn(file === '-' ? await terminal.stdin() : await (0,read_input/* readInput */.R)(file), line);
+    for (const note of notes)
+        terminal.error(`note: ${note}\n`);
+    terminal.out(yaml);
+    return command/* EXIT */.d.done;
+}
+async function readText(file) {
+    try {
+        return { file, text: await (0,promises_.readFile)(file, 'utf8') };
+    }
+    catch (error) {
+        throw new errors/* UserError */.y(`${file}:1:1: cannot be read (${error.code}); name a catalogue file`);
+    }
+}
+async function patterns_list(values, terminal) {
+    const sources = await (0,src_builtin/* readBuiltinCatalogue */.V)(terminal.entryUrl);
+    const rows = sources.map(({ pattern }) => ({
+        id: pattern.id,
+        category: pattern.category,
+        confidence: pattern.confidence,
+        priority: pattern.priority,
+        title: pattern.title,
+    }));
+    const width = Math.max(...rows.map((row) => row.id.length));
+    const text = rows.map((row) => `${row.id.padEnd(width)}  ${row.category.padEnd(20)}  ${row.title}`).join('\n');
+    terminal.out(values['json'] ? `${JSON.stringify(rows, null, 2)}\n` : `${text}\n`);
+    return command/* EXIT */.d.done;
+}
+
+
+/***/ }),
+
+/***/ 7240:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkDisabled: () => (/* binding */ checkDisabled),
+  readCatalogueFiles: () => (/* binding */ readCatalogueFiles)
+});
+
+// EXTERNAL MODULE: ./src/core/errors.ts
+var errors = __webpack_require__(4296);
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __webpack_require__(761);
+// EXTERNAL MODULE: ./src/core/pattern.ts
+var pattern = __webpack_require__(2269);
+// EXTERNAL MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
+var regexpp = __webpack_require__(1895);
+// EXTERNAL MODULE: ./node_modules/scslre/index.js
+var scslre = __webpack_require__(3008);
+;// CONCATENATED MODULE: ./src/core/regex-safety.ts
+
+
+/**
+ * Why a regex may not be used on strangers' text, or null when it may: it does not compile, it backtracks exponentially or repeats
+ * what it has already consumed (scslre), counts inside counts, or refers back (nothing can be proved about it).
+ */
+function regexProblem(source) {
+    let tree;
+    try {
+        new RegExp(source, 'i');
+        tree = new regexpp/* RegExpParser */.HA({ ecmaVersion: 2022 }).parsePattern(source);
+    }
+    catch (error) {
+        return {
+            fatal: true,
+            message: `is not a JavaScript regex: ${error.message.replace(/^Invalid regular expression: /, '')}`,
+        };
+    }
+    const shape = dangerousShape(tree);
+    if (shape)
+        return { fatal: false, message: shape };
+    const { reports } = (0,scslre/* analyse */.K)({ source, flags: 'i' }, { maxReports: 5, reportTypes: { Move: false, Self: true, Trade: true } });
+    const worst = reports.find((report) => report.exponential) ?? reports[0];
+    if (!worst)
+        return null;
+    const how = worst.exponential ? 'exponentially' : 'quadratically or worse';
+    return { fatal: false, message: `can backtrack ${how} on a line that repeats ${JSON.stringify(worst.character.pick)}` };
+}
+/** What scslre does not see: counts inside counts, back references, and alternatives that both match the same character again and again. */
+function dangerousShape(tree) {
+    let found = null;
+    const counts = [];
+    (0,regexpp/* visitRegExpAST */.p5)(tree, {
+        onQuantifierEnter(node) {
+            const counted = node.max >= 10 && node.max !== Infinity;
+            if (counted && counts.length > 0)
+                found ??= `counts inside a count (${node.raw})`;
+            if (counted)
+                counts.push(node);
+            if (node.max >= 10 && ambiguous(node.element))
+                found ??= `can backtrack exponentially: alternatives of ${node.raw} match the same character`;
+        },
+        onQuantifierLeave(node) {
+            if (counts.at(-1) === node)
+                counts.pop();
+        },
+        onBackreferenceEnter(node) {
+            found ??= `refers back to a group (${node.raw}), which cannot be proved safe`;
+        },
+    });
+    return found;
+}
+function ambiguous(element) {
+    if (element.type !== 'Group' && element.type !== 'CapturingGroup')
+        return false;
+    const single = element.alternatives.filter(({ elements: [only, more] }) => more === undefined && only !== undefined && /^Character/.test(only.type));
+    const regexes = single.map((alternative) => new RegExp(`^(?:${alternative.raw})$`, 'i'));
+    const characters = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
+    return characters.some((character) => regexes.filter((regex) => regex.test(character)).length > 1);
+}
+
+// EXTERNAL MODULE: ./src/core/yaml.ts + 1 modules
+var yaml = __webpack_require__(83);
+;// CONCATENATED MODULE: ./src/core/catalogue-file.ts
+
+
+
+
+
+/** Reads and validates catalogue files; every problem of every file comes back, each with its place and what to do. */
+function readCatalogueFiles(files) {
+    const sources = [];
+    const disable = [];
+    const problems = [];
+    for (const { file, text } of files) {
+        const parsed = (0,yaml/* parseYaml */.h)(text, file);
+        const { value, problems: wrong } = (0,yaml/* validate */.t)(pattern/* catalogueFileSchema */.Lk, parsed, file);
+        problems.push(...wrong);
+        if (!value)
+            continue;
+        disable.push(...value.disable);
+        value.patterns.forEach((pattern, index) => {
+            problems.push(...checkPattern(pattern, index, parsed, file));
+            const twin = sources.find((source) => source.pattern.id === pattern.id);
+            const place = parsed.at(['patterns', index, 'id']);
+            if (twin)
+                problems.push({
+                    file,
+                    ...place,
+                    message: `id "${pattern.id}" is already used at ${twin.file}:${twin.line}; give each pattern its own id`,
+                });
+            sources.push({ pattern, file, line: place.line });
+        });
+    }
+    return { sources, disable, problems: problems.map(errors/* formatProblem */.V) };
+}
+/** Problems of the configuration's ids to disable that nothing carries, each at its place in that file. */
+function checkDisabled({ file, text }, disable, known) {
+    const parsed = (0,yaml/* parseYaml */.h)(text, file);
+    return disable.flatMap((id, index) => {
+        if (known.includes(id))
+            return [];
+        const message = `disable[${index}]: no pattern has the id "${id}"${(0,nearest/* suggestion */.h)(id, known)}`;
+        return [(0,errors/* formatProblem */.V)({ file, ...parsed.at(['disable', index]), message })];
+    });
+}
+function checkPattern(pattern, index, parsed, file) {
+    const problems = [];
+    for (const key of ['log_regexes', 'all_of', 'none_of'])
+        pattern[key].forEach((source, place) => {
+            const problem = regexProblem(source);
+            if (!problem || (!problem.fatal && pattern.unsafe))
+                return;
+            const remedy = problem.fatal
+                ? 'mend the regex'
+                : 'anchor it or make its repetitions exclude each other, or set `unsafe: true`';
+            problems.push({
+                file,
+                ...parsed.at(['patterns', index, key, place]),
+                message: `${pattern.id}: ${key}[${place}] ${problem.message}; ${remedy}`,
+            });
+        });
+    const groups = new Set(pattern.log_regexes.flatMap((source) => [...source.matchAll(/\(\?<(\w+)>/g)].map((match) => match[1])));
+    for (const [, name] of (pattern.root_cause ?? '').matchAll(/\{(\w+)\}/g))
+        if (!groups.has(name))
+            problems.push({
+                file,
+                ...parsed.at(['patterns', index, 'root_cause']),
+                message: `${pattern.id}: root_cause uses {${name}}, but no regex has a group (?<${name}>…); add the group or drop the name`,
+            });
+    return problems;
+}
+
+
+/***/ }),
+
+/***/ 83:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml),
+  t: () => (/* binding */ validate)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./src/core/nearest.ts
+var nearest = __webpack_require__(761);
+;// CONCATENATED MODULE: ./src/core/schema.ts
+
+/** Turns a schema's issues into sentences that name the key, what was expected and what was found. */
+function describeIssues(schema, issues, value) {
+    return issues.flatMap((issue) => describe(schema, issue, value));
+}
+function describe(schema, issue, value) {
+    const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
+    if (issue.code === 'unrecognized_keys') {
+        const known = keysAt(schema, path);
+        const list = known.length > 0 ? ` (known: ${known.join(', ')})` : '';
+        return issue.keys.map((key) => {
+            const message = `${nameOf([...path, key])}: unknown key${(0,nearest/* suggestion */.h)(key, known) || list}`;
+            return { path: [...path, key], key: true, message };
+        });
+    }
+    if (issue.code === 'invalid_union') {
+        const branch = decisiveBranch(issue.errors);
+        if (branch !== null)
+            return branch.flatMap((inner) => describe(schema, { ...inner, path: [...path, ...inner.path] }, value));
+        const expected = [...new Set(issue.errors.flat().map(expectation))].join(' or ');
+        return [{ path, key: false, message: `${nameOf(path)}: expected ${expected}, found ${show(valueAt(value, path))}` }];
+    }
+    if (issue.code === 'custom')
+        return [{ path, key: false, message: `${nameOf(path)}: ${issue.message}` }];
+    const found = valueAt(value, path);
+    if (found === undefined)
+        return [{ path, key: false, message: `${nameOf(path)}: missing; expected ${expectation(issue)}` }];
+    const hint = issue.code === 'invalid_value' && typeof found === 'string' ? (0,nearest/* suggestion */.h)(found, issue.values.map(String)) : '';
+    return [{ path, key: false, message: `${nameOf(path)}: expected ${expectation(issue)}, found ${show(found)}${hint}` }];
+}
+/** Of a union, the branch that got past the outer type: its complaints are the ones that help. */
+function decisiveBranch(branches) {
+    const deep = branches.filter((issues) => issues.length > 0 && !issues.some((issue) => issue.path.length === 0 && wrongType(issue)));
+    return deep.length === 1 ? (deep[0] ?? null) : null;
+}
+function wrongType(issue) {
+    return issue.code === 'invalid_type' || issue.code === 'invalid_value';
+}
+const TYPE_NAMES = {
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map of keys',
+    record: 'a map of keys',
+};
+function expectation(issue) {
+    switch (issue.code) {
+        case 'invalid_type':
+            return TYPE_NAMES[issue.expected] ?? issue.expected;
+        case 'invalid_value':
+            return issue.values.length === 1 ? String(issue.values[0]) : `one of ${issue.values.map(String).join(', ')}`;
+        case 'too_small':
+            return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${unit(issue.origin)}`;
+        case 'too_big':
+            return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${unit(issue.origin)}`;
+        case 'invalid_format':
+            // A schema that brought its own sentence knows better than its regular expression.
+            if (!issue.message.startsWith('Invalid'))
+                return issue.message;
+            return issue.pattern ? `text like ${issue.pattern}` : `a valid ${issue.format}`;
+        default:
+            return issue.message;
+    }
+}
+function unit(origin) {
+    if (origin === 'string')
+        return ' characters';
+    return origin === 'array' ? ' entries' : '';
+}
+/** `limits.max_attempts`, `routes[2].agent`, or `the file` for the whole. */
+function nameOf(path) {
+    if (path.length === 0)
+        return 'the file';
+    return path.map((part, index) => (typeof part === 'number' ? `[${part}]` : index === 0 ? part : `.${part}`)).join('');
+}
+function show(value) {
+    if (value === null)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'a list';
+    if (typeof value === 'object')
+        return 'a map of keys';
+    const text = JSON.stringify(value) ?? String(value);
+    return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+function valueAt(value, path) {
+    return path.reduce((inner, part) => (isRecord(inner) && Object.hasOwn(inner, part) ? inner[part] : undefined), value);
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+/** The keys a schema knows at a path: found by walking the schema as the value was walked. */
+function keysAt(schema, path) {
+    let level = unwrap(schema);
+    for (const part of path)
+        level = level.flatMap((inner) => unwrap(childOf(inner, part)));
+    return [...new Set(level.flatMap((inner) => Object.keys(inner.shape ?? {})))];
+}
+function childOf(schema, part) {
+    if (schema.def.type === 'object')
+        return schema.shape?.[part];
+    if (schema.def.type === 'array')
+        return schema.def['element'];
+    return schema.def.type === 'record' ? schema.def['valueType'] : undefined;
+}
+/** Looks through optional, default, pipe and union to the schemas that decide. */
+function unwrap(schema) {
+    if (!isInner(schema))
+        return [];
+    const { innerType, in: input, options } = schema.def;
+    if (innerType !== undefined)
+        return unwrap(innerType);
+    if (schema.def.type === 'pipe')
+        return unwrap(input);
+    return Array.isArray(options) ? options.flatMap(unwrap) : [schema];
+}
+function isInner(schema) {
+    return isRecord(schema) && isRecord(schema['def']);
+}
+
+;// CONCATENATED MODULE: ./src/core/yaml.ts
+
+
+/** Reads YAML and never throws: what is wrong comes back as problems with their places. */
+function parseYaml(text, file) {
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const position = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const problems = document.errors.map((error) => ({ file, ...position(error.pos[0]), message: syntaxMessage(error) }));
+    let value = null;
+    if (problems.length === 0) {
+        try {
+            value = document.toJS({ maxAliasCount: 100 });
+        }
+        catch (error) {
+            // Too many or unresolved aliases: the library only finds out while it builds the value.
+            const reason = error instanceof Error ? error.message : String(error);
+            problems.push({ file, ...position(0), message: `YAML: ${reason}; write the values out instead of using aliases` });
+        }
+    }
+    return {
+        value,
+        problems,
+        at: (path) => position(offsetOfValue(document, path)),
+        keyAt: (path) => position(offsetOfKey(document, path) ?? offsetOfValue(document, path)),
+    };
+}
+/** Checks a parsed text against a schema: the typed value, or every problem at its place, unknown keys with the nearest known one. */
+function validate(schema, parsed, file) {
+    if (parsed.problems.length > 0)
+        return { value: null, problems: parsed.problems };
+    const result = schema.safeParse(parsed.value);
+    if (result.success)
+        return { value: result.data, problems: [] };
+    const problems = describeIssues(schema, result.error.issues, parsed.value).map(({ path, key, message }) => ({
+        file,
+        ...(key ? parsed.keyAt(path) : parsed.at(path)),
+        message,
+    }));
+    return { value: null, problems: problems.sort((left, right) => left.line - right.line || left.column - right.column) };
+}
+function offsetOfValue(document, path) {
+    for (let length = path.length; length >= 0; length--) {
+        const node = length === 0 ? document.contents : document.getIn(path.slice(0, length), true);
+        if ((0,dist/* isNode */.Ll)(node) && node.range)
+            return node.range[0];
+        const key = length === 0 ? null : offsetOfKey(document, path.slice(0, length));
+        if (key !== null)
+            return key;
+    }
+    return 0;
+}
+function offsetOfKey(document, path) {
+    const parent = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+    if (!(0,dist/* isCollection */.P3)(parent) || !(0,dist/* isMap */.jh)(parent))
+        return null;
+    const wanted = String(path.at(-1));
+    const pair = parent.items.find(({ key }) => (0,dist/* isScalar */.jn)(key) && String(key.value) === wanted);
+    return pair && (0,dist/* isScalar */.jn)(pair.key) && pair.key.range ? pair.key.range[0] : null;
+}
+const SYNTAX_REMEDIES = {
+    TAB_AS_INDENT: 'indent with spaces',
+    DUPLICATE_KEY: 'keep one of the two',
+    MULTIPLE_DOCS: 'keep one document, without a second "---"',
+    BAD_SCALAR_START: 'put the value in quotes',
+    UNEXPECTED_TOKEN: 'put the value in quotes, or mend the indentation',
+    BAD_INDENT: 'mend the indentation',
+    MISSING_CHAR: 'close the quote or bracket, or mend the indentation',
+};
+function syntaxMessage(error) {
+    const remedy = SYNTAX_REMEDIES[error.code] ?? 'mend the YAML here; quote text that holds special characters';
+    return `YAML: ${error.message.replaceAll(/\s+/g, ' ').trim()}; ${remedy}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,100 @@
+import type { Claim } from './core/state.js';
+import type { Context, Fetched, Job, PullRequest, Run } from './ports.js';
+
+/** What is known of a job outside of its failed attempt. */
+export type History = {
+  claims: (job: Job) => Promise<Claim[]>;
+  /** The same job where the base branch's newest run passed it. */
+  green: (job: Job) => Promise<Job | null>;
+};
+
+export type HistorySource = { runId: number; attempt: number; run: Run | null; path: string; pull: PullRequest | null };
+
+/** Below this many requests left, we only do what has to be done. */
+const RESERVE = 100;
+
+/** True while the rate limit leaves enough for what is good to know but need not be. */
+export function canAfford({ github }: Pick<Context, 'github'>): boolean {
+  return (github.remaining() ?? Infinity) > RESERVE;
+}
+
+/**
+ * Whose fault is it? Asks how the workflow fares on the base branch (one request), which of its jobs failed there (a second one, only if one
+ * did), and whether an earlier attempt passed the same commit (for re-runs only). What cannot be read is not claimed.
+ */
+export function askHistory(source: HistorySource, context: Context): History {
+  const base = once(() => readBase(source, context));
+  const earlier = once(() => readEarlier(source, context));
+  const jobs = once(async () => {
+    const newest = (await base())?.runs[0];
+    return newest ? await context.github.jobs(newest.id) : null;
+  });
+  const sameOnBase = async (job: Job): Promise<Job | null> => {
+    const listed = await jobs();
+    return (listed?.ok ? listed.value : []).find(({ name }) => name === job.name) ?? null;
+  };
+  async function claims(job: Job): Promise<Claim[]> {
+    const [known, before] = await Promise.all([base(), earlier()]);
+    const flaky = before.filter((each) => each.name === job.name && each.conclusion === 'success').map(flakyClaim);
+    if (known === null) return flaky;
+    // A workflow that passed tells of all its jobs.
+    if (known.runs[0]!.conclusion === 'success') return [...flaky, newClaim(known, known.runs[0]!)];
+    const same = await sameOnBase(job);
+    if (same?.conclusion === 'success') return [...flaky, newClaim(known, same)];
+    return same?.conclusion === 'failure' ? [...flaky, redClaim(known, same)] : flaky;
+  }
+  async function green(job: Job): Promise<Job | null> {
+    const same = (await base()) === null ? null : await sameOnBase(job);
+    return same?.conclusion === 'success' ? same : null;
+  }
+  return { claims, green };
+}
+
+/** The newest run comes first; there is at least one. `place`: where they ran, in words. */
+type Base = { place: string; runs: Run[] };
+
+async function readBase({ runId, run, path, pull }: HistorySource, context: Context): Promise<Base | null> {
+  const branch = pull?.baseRef ?? run?.headBranch ?? '';
+  if (branch === '' || path === '' || !canAfford(context)) return null;
+  const { github } = context;
+  const listed = await github.workflowRuns(path, branch);
+  // A fork's branch may bear the name of the base branch.
+  const runs = valueOf(listed).filter(
+    (each) =>
+      each.id !== runId &&
+      each.headBranch === branch &&
+      each.headRepository?.fullName === github.repository &&
+      each.event !== 'pull_request' &&
+      (each.conclusion === 'success' || each.conclusion === 'failure') &&
+      (run === null || each.createdAt <= run.createdAt),
+  );
+  return runs.length === 0 ? null : { place: pull === null ? 'before this commit' : `on ${branch}`, runs };
+}
+
+async function readEarlier({ runId, attempt }: HistorySource, context: Context): Promise<Job[]> {
+  return attempt > 1 && canAfford(context) ? valueOf(await context.github.jobs(runId, attempt - 1)) : [];
+}
+
+function flakyClaim(passed: Job): Claim {
+  return { kind: 'flaky', note: `flaky: attempt ${passed.attempt} passed on the same commit`, url: passed.htmlUrl };
+}
+
+function newClaim({ place, runs }: Base, { htmlUrl }: Job | Run): Claim {
+  return { kind: 'new', note: `new: it was green ${place} at ${runs[0]!.headSha.slice(0, 7)}`, url: htmlUrl };
+}
+
+function redClaim({ place, runs }: Base, { htmlUrl }: Job): Claim {
+  const green = runs.findIndex(({ conclusion }) => conclusion === 'success');
+  const oldest = runs.at(green === -1 ? -1 : green - 1)!.headSha.slice(0, 7);
+  const since = green === -1 ? `${oldest} or earlier` : oldest;
+  return { kind: 'red-on-base', note: `already red ${place}: its workflow fails there since ${since}`, url: htmlUrl };
+}
+
+function valueOf<T>(fetched: Fetched<T[]>): T[] {
+  return fetched.ok ? fetched.value : [];
+}
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asked: Promise<T> | null = null;
+  return () => (asked ??= ask());
+}

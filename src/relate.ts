@@ -1,0 +1,79 @@
+import type { Diagnosis } from './core/diagnosis.js';
+import { decodeState, type Claim, type Insights } from './core/state.js';
+import { canAfford, type History } from './history.js';
+import { isRcaOf, parseMarker } from './core/marker.js';
+import type { Context, Job } from './ports.js';
+
+export type RelateSource = { pr: number | null; diagnoses: readonly Diagnosis[]; jobs: readonly Job[]; history: History };
+
+/**
+ * What is known of the causes beside their logs, by fingerprint: the claims of the base branch and of earlier attempts, the changed files
+ * that the evidence names (one request, only if it names files at all), and other pull requests that fail in the same way (one request,
+ * only while the cause is explained neither by the base branch nor by a changed file).
+ */
+export async function relate({ pr, diagnoses, jobs, history }: RelateSource, context: Context): Promise<Insights> {
+  const byId = new Map(jobs.map((job) => [job.id, job]));
+  const named = pr !== null && diagnoses.some((diagnosis) => filesIn(diagnosis).length > 0) && canAfford(context);
+  const changed = named ? context.github.changedFiles(pr) : null;
+  const known = new Map<string, { suspects: string[]; history: Claim[] }>();
+  for (const diagnosis of diagnoses) {
+    const job = byId.get(diagnosis.job.jobId ?? -1);
+    const files = await changed;
+    const insight = known.get(diagnosis.fingerprint) ?? { suspects: [], history: [] };
+    known.set(diagnosis.fingerprint, insight);
+    if (files?.ok) insight.suspects = [...new Set([...insight.suspects, ...suspectsOf(diagnosis, files.value)])];
+    for (const claim of job ? await history.claims(job) : [])
+      if (!insight.history.some(({ kind }) => kind === claim.kind)) insight.history.push(claim);
+  }
+  await addElsewhere(known, pr, context);
+  return Object.fromEntries(known);
+}
+
+// A file of source or configuration, with or without its path, as compilers, linters and stack traces print it.
+const FILE =
+  /(?:[\w@.+-]+[\\/])*[\w@+-][\w@.+-]*\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|php|pl|go|rs|java|kts?|scala|cs|fs|swift|dart|exs?|c|cc|cpp|h|hpp|m|sh|ps1|ya?ml|json|toml|xml|gradle|lock|sql|s?css|html|md|tf|sol|zig|hs|lua|proto)\b/g;
+
+function filesIn({ evidence, excerpt }: Diagnosis): string[] {
+  const text = [...evidence.map((line) => line.text), excerpt?.text ?? ''].join('\n').slice(0, 20_000);
+  return [...new Set(text.match(FILE) ?? [])].map((name) => name.replaceAll('\\', '/').replace(/^\.\//, ''));
+}
+
+/** The evidence may name a file by its last parts (`src/a.ts` in a package) or by more than its path (`/home/runner/work/…`). */
+function suspectsOf(diagnosis: Diagnosis, changed: readonly string[]): string[] {
+  const named = filesIn(diagnosis).filter((name) => name.includes('/'));
+  const bare = filesIn(diagnosis).filter((name) => !name.includes('/'));
+  return changed.filter(
+    (path) =>
+      named.some((name) => name === path || name.endsWith(`/${path}`) || path.endsWith(`/${name}`)) ||
+      bare.includes(path.slice(path.lastIndexOf('/') + 1)),
+  );
+}
+
+async function addElsewhere(
+  known: Map<string, { suspects: string[]; history: Claim[] }>,
+  pr: number | null,
+  context: Context,
+): Promise<void> {
+  const open = [...known].filter(
+    ([, { suspects, history }]) => suspects.length === 0 && !history.some(({ kind }) => kind === 'red-on-base'),
+  );
+  if (pr === null || open.length === 0 || !canAfford(context)) return;
+  const recent = await context.github.recentComments();
+  const states = (recent.ok ? recent.value : [])
+    .filter((comment) => comment.pull !== pr && isTrusted(comment.author, context))
+    .map((comment) => ({ comment, state: decodeState(comment.body) }))
+    .filter(({ comment, state }) => state?.pr === comment.pull && isRcaOf(parseMarker(comment.body), state));
+  for (const [fingerprint, insight] of open) {
+    const same = states.filter(({ state }) =>
+      state?.failures.some(({ status, cause }) => status === 'red' && cause === fingerprint),
+    );
+    const pulls = [...new Set(same.map(({ comment }) => comment.pull))];
+    if (pulls.length === 0) continue;
+    const list = pulls.slice(0, 5).join(', ') + (pulls.length > 5 ? ' and more' : '');
+    insight.history.push({ kind: 'elsewhere', note: `also fails in pull request ${list}`, url: same[0]!.comment.url });
+  }
+}
+
+function isTrusted(author: string, { config }: Context): boolean {
+  return ['github-actions[bot]', ...config.trusted].some((login) => login.toLowerCase() === author.toLowerCase());
+}
