@@ -32404,7 +32404,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8131:
+/***/ 4076:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32423,17 +32423,27 @@ var external_node_url_ = __nccwpck_require__(3136);
 
 
 
-/** The built-in catalogue: `catalogue.json` beside the bundle, written by the build with everything precomputed; from source, `patterns/*.yml`. */
-async function readBuiltinCatalogue(entryUrl) {
+/**
+ * The built-in catalogue: `catalogue.json` beside the bundle, written by the build with everything precomputed; from source, `patterns/*.yml`.
+ * Examples are only read where they are asked for: a diagnosis needs none.
+ */
+async function readBuiltinCatalogue(entryUrl, { examples = false } = {}) {
     const directory = (0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(entryUrl));
     const bundled = (0,external_node_path_namespaceObject.join)(directory, 'catalogue.json');
-    if ((0,external_node_fs_namespaceObject.existsSync)(bundled))
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(bundled, 'utf8'));
-    return readPatternDirectory((0,external_node_path_namespaceObject.join)(directory, '..', 'patterns'));
+    if (!(0,external_node_fs_namespaceObject.existsSync)(bundled))
+        return readPatternDirectory((0,external_node_path_namespaceObject.join)(directory, '..', 'patterns'));
+    const sources = readJson(bundled);
+    if (!examples)
+        return sources;
+    const shown = readJson((0,external_node_path_namespaceObject.join)(directory, 'examples.json'));
+    return sources.map((source, index) => ({ ...source, pattern: { ...source.pattern, ...shown[index] } }));
+}
+function readJson(path) {
+    return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
 }
 /** Reads `*.yml` of a directory as catalogue files, in the order of their names. */
 async function readPatternDirectory(directory) {
-    const { readCatalogueFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(8), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7240));
+    const { readCatalogueFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(8), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5880));
     const names = (0,external_node_fs_namespaceObject.readdirSync)(directory).filter((name) => name.endsWith('.yml'));
     const files = names.sort().map((name) => ({ file: `patterns/${name}`, text: (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(directory, name), 'utf8') }));
     return readCatalogueFiles(files).sources;
@@ -37692,92 +37702,108 @@ function once(ask) {
 ;// CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 var external_node_vm_default = /*#__PURE__*/__nccwpck_require__.n(external_node_vm_namespaceObject);
-;// CONCATENATED MODULE: ./src/match/automaton.ts
-/** Builds the automaton of lower-case literals; `find` expects lower-case text and reports an index once per occurrence. */
-function buildAutomaton(literals) {
-    const classes = new Uint16Array(65536);
-    let width = 1;
+;// CONCATENATED MODULE: ./src/match/finder.ts
+const GATES = 0x10000;
+/**
+ * Indexes lower-case literals by one group of three of their characters, the one that the fewest of them share, so that common words open
+ * few gates; literals too short for that by a character beyond ASCII. `find` expects lower-case text.
+ */
+function buildFinder(literals) {
+    const shared = new Uint16Array(GATES);
     for (const literal of literals)
-        for (let i = 0; i < literal.length; i += 1) {
-            const code = literal.charCodeAt(i);
-            if (classes[code] === 0)
-                classes[code] = width++;
-        }
-    const size = literals.reduce((sum, literal) => sum + literal.length, 1);
-    const next = new Int32Array(size * width);
-    const ends = [[]];
-    let states = 1;
+        for (let at = 0; at + 3 <= literal.length; at += 1)
+            shared[gramAt(literal, at)] += 1;
+    const gates = new Uint8Array(GATES);
+    const byGram = new Map();
+    const byCharacter = new Map();
     literals.forEach((literal, index) => {
-        let state = 0;
-        for (let i = 0; i < literal.length; i += 1) {
-            const slot = state * width + classes[literal.charCodeAt(i)];
-            if (next[slot] === 0) {
-                next[slot] = states++;
-                ends.push([]);
-            }
-            state = next[slot];
+        if (literal.length >= 3) {
+            const offset = rarest(literal, shared);
+            const gram = gramAt(literal, offset);
+            gates[gram] = 1;
+            add(byGram, gram, { literal: index, offset });
         }
-        ends[state].push(index);
+        else {
+            const offset = Math.max(0, [...literal].findIndex((character) => character.charCodeAt(0) > 127));
+            const code = literal.charCodeAt(offset);
+            add(byCharacter, code, { literal: index, offset });
+        }
     });
-    automaton_link(next, ends, width, states);
-    const silent = Uint8Array.from(ends, (list) => (list.length === 0 ? 1 : 0));
-    function find(text, seen) {
-        let state = 0;
-        for (let i = 0; i < text.length; i += 1) {
-            state = next[state * width + classes[text.charCodeAt(i)]];
-            if (silent[state] === 0)
-                for (const literal of ends[state])
-                    seen(literal);
+    function report(places, text, at, found) {
+        if (places === undefined)
+            return;
+        for (const { literal, offset } of places)
+            if (at >= offset && text.startsWith(literals[literal], at - offset))
+                found.push(literal);
+    }
+    function find(text, found) {
+        found.length = 0;
+        let a = 0;
+        let b = 0;
+        for (let at = 0; at < text.length; at += 1) {
+            const c = text.charCodeAt(at);
+            if (c > 127)
+                report(byCharacter.get(c), text, at, found);
+            const gram = ((a << 10) ^ (b << 5) ^ c) & (GATES - 1);
+            if (gates[gram] === 1 && at >= 2)
+                report(byGram.get(gram), text, at - 2, found);
+            a = b;
+            b = c;
         }
     }
     return { find };
 }
-/** Breadth first: fills missing edges with those of the longest proper suffix, so that `find` never steps back. */
-function automaton_link(next, ends, width, states) {
-    const fail = new Int32Array(states);
-    const queue = [];
-    for (let c = 0; c < width; c += 1)
-        if (next[c] !== 0)
-            queue.push(next[c]);
-    for (let head = 0; head < queue.length; head += 1) {
-        const state = queue[head];
-        const back = fail[state];
-        ends[state].push(...ends[back]);
-        for (let c = 0; c < width; c += 1) {
-            const target = next[state * width + c];
-            const fallback = next[back * width + c];
-            if (target === 0)
-                next[state * width + c] = fallback;
-            else {
-                fail[target] = fallback;
-                queue.push(target);
-            }
-        }
-    }
+function gramAt(text, at) {
+    return ((text.charCodeAt(at) << 10) ^ (text.charCodeAt(at + 1) << 5) ^ text.charCodeAt(at + 2)) & (GATES - 1);
+}
+function add(places, key, place) {
+    const known = places.get(key);
+    if (known)
+        known.push(place);
+    else
+        places.set(key, [place]);
+}
+function rarest(literal, shared) {
+    let best = 0;
+    for (let at = 1; at + 3 <= literal.length; at += 1)
+        if (shared[gramAt(literal, at)] < shared[gramAt(literal, best)])
+            best = at;
+    return best;
 }
 
 // EXTERNAL MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
 var regexpp = __nccwpck_require__(1895);
 ;// CONCATENATED MODULE: ./src/match/literals.ts
 
-const LONGEST = 12;
+const LONGEST = 40;
 const SHORTEST = 3;
+/** Signs such as ✖ are rare enough alone. */
+const RARE = /[^\u0000-\u007f]/;
 const WIDEST = 16;
+const MOST_SETS = 4;
 /**
- * The literals (lower case) of which at least one stands in every line a regex matches: the cheap question asked before the dear one.
- * Null when there is no such set of useful length; such a regex has to be tried on every line.
+ * Sets of literals (lower case): of each set at least one stands in every line a regex matches. The cheap questions asked before the dear
+ * one, the most telling set first. Null when there is no set of useful length; such a regex has to be tried on every line.
  */
 function requiredLiterals(source) {
     try {
-        const pattern = new regexpp/* RegExpParser */.HA({ ecmaVersion: 2022 }).parsePattern(source);
-        return union(pattern.alternatives.map((alternative) => sequence(alternative).required));
+        const { alternatives } = new regexpp/* RegExpParser */.HA({ ecmaVersion: 2022 }).parsePattern(source);
+        const [only] = alternatives;
+        const sets = alternatives.length === 1 ? certain(only).sets : [union(alternatives.map((each) => sequence(each).required))];
+        const found = sets.filter((set) => set !== null).sort((left, right) => weight(right) - weight(left));
+        return found.length === 0 ? null : found.slice(0, MOST_SETS);
     }
     catch {
         return null;
     }
 }
 function sequence(alternative) {
-    const found = [];
+    const { exact, sets } = certain(alternative);
+    return { exact, required: literals_best(sets) };
+}
+/** What each part of a sequence makes certain. */
+function certain(alternative) {
+    const sets = [];
     let run = [''];
     let whole = true;
     for (const element of alternative.elements) {
@@ -37787,16 +37813,18 @@ function sequence(alternative) {
             run = joined;
             continue;
         }
-        found.push(useful(run), facts.required);
+        sets.push(useful(run), facts.required);
         run = facts.exact ?? [''];
         whole = false;
     }
-    found.push(useful(run));
-    return { exact: whole ? run : null, required: literals_best(found) };
+    sets.push(useful(run));
+    return { exact: whole ? run : null, sets };
 }
 function factsOf(element) {
-    if (element.type === 'Character')
-        return exactly([String.fromCodePoint(element.value).toLowerCase()]);
+    if (element.type === 'Character') {
+        const letter = letterOf(element.value);
+        return letter === null ? { exact: null, required: null } : exactly([letter]);
+    }
     if (element.type === 'Assertion')
         return exactly(['']);
     if (element.type === 'CharacterClass')
@@ -37813,10 +37841,16 @@ function factsOf(element) {
     return { exact: null, required: inner.required };
 }
 function classFacts(element) {
-    const letters = element.elements.map((part) => part.type === 'Character' ? String.fromCodePoint(part.value).toLowerCase() : null);
+    const letters = element.elements.map((part) => (part.type === 'Character' ? letterOf(part.value) : null));
     if (element.negate || letters.length > 6 || letters.includes(null))
         return { exact: null, required: null };
     return exactly(unique(letters));
+}
+/** Lower case; null beyond ASCII where a letter has cases, because a regex may know more of them than one. */
+function letterOf(code) {
+    const character = String.fromCodePoint(code);
+    const lower = character.toLowerCase();
+    return code < 128 || lower === character.toUpperCase() ? lower : null;
 }
 function groupFacts(alternatives) {
     const each = alternatives.map(sequence);
@@ -37835,13 +37869,17 @@ function cross(left, right) {
     return left.flatMap((a) => right.map((b) => a + b));
 }
 function useful(strings) {
-    if (strings.length === 0 || strings.some((text) => text.length < SHORTEST))
+    if (strings.length === 0 || strings.some((text) => text.length < SHORTEST && !RARE.test(text)))
         return null;
     return unique(strings.map((text) => text.slice(0, LONGEST)));
 }
 function literals_best(sets) {
-    const weight = (set) => Math.min(...set.map((text) => text.length)) * 4 - set.length;
     return sets.filter((set) => set !== null).sort((a, b) => weight(b) - weight(a))[0] ?? null;
+}
+/** How rare the literals of a set are: long ones, with signs in them, and few of them. */
+function weight(set) {
+    const rare = set.map((text) => text.length + text.replace(/[a-z0-9 ]/g, '').length);
+    return Math.min(...rare) * 4 - 2 * set.length;
 }
 function unique(list) {
     return [...new Set(list)];
@@ -37860,46 +37898,78 @@ const BUDGET_MS = 1500;
  * under a time limit that does interrupt a backtracking regex (ENGINE.md §5), and the offender is left out of the rest.
  */
 function compile(rules) {
-    const regexes = rules.map((rule) => new RegExp(rule.source, 'i'));
     const literals = new Map();
     const weak = [];
+    const further = [];
     rules.forEach((rule, index) => {
         const required = rule.literals === undefined ? requiredLiterals(rule.source) : rule.literals;
+        further.push(required?.slice(1) ?? []);
         if (!required)
             weak.push(index);
         else
-            for (const literal of required)
+            for (const literal of required[0])
                 literals.set(literal, [...(literals.get(literal) ?? []), index]);
     });
-    const owners = [...literals.values()];
-    const automaton = buildAutomaton([...literals.keys()]);
-    return { scan: (lines) => scan(lines, regexes, weak, owners, automaton.find) };
+    const { find } = buildFinder([...literals.keys()]);
+    const regexes = [];
+    let context = null;
+    const compiled = {
+        count: rules.length,
+        regex: (rule) => (regexes[rule] ??= new RegExp(rules[rule].source, 'i')),
+        further,
+        weak,
+        anyWeak: either(rules, weak),
+        owners: [...literals.values()],
+        find,
+        guard: () => (context ??= external_node_vm_default().createContext({})),
+    };
+    return { scan: (lines) => scan(lines, compiled) };
+}
+/** Rules without a literal as one regex: most lines match none of them, which one question tells. */
+function either(rules, weak) {
+    if (weak.length < 2)
+        return null;
+    // Names of groups must not repeat; nobody asks for what they caught.
+    const sources = weak.map((rule) => rules[rule].source.replace(/\(\?<(?![=!])\w+>/g, '(?:'));
+    try {
+        return new RegExp(sources.map((source) => `(?:${source})`).join('|'), 'i');
+    }
+    catch {
+        return null;
+    }
 }
 /** The oracle: every line against every regex, no shortcuts. Tests prove `compile` equal to it. */
 function scanNaively(rules, lines) {
     const regexes = rules.map((rule) => new RegExp(rule.source, 'i'));
     return lines.flatMap((text, line) => regexes.flatMap((regex, rule) => (regex.test(clip(text)) ? [{ rule, line }] : [])));
 }
-function scan(lines, regexes, weak, owners, find) {
+function scan(lines, { count, regex, further, weak, anyWeak, owners, find, guard }) {
     const hits = [];
-    const counts = new Uint32Array(regexes.length);
+    const counts = new Uint32Array(count);
     const disabled = new Set();
-    const marks = new Int32Array(regexes.length).fill(-1);
+    const marks = new Int32Array(count).fill(-1);
+    const found = [];
+    let together = anyWeak;
     let truncated = false;
     let line = 0;
-    let current = -1;
+    let current = null;
     const confirm = (text, rule) => {
-        if (marks[rule] === line || disabled.has(rule))
-            return;
-        marks[rule] = line;
-        if (counts[rule] >= HITS_PER_RULE)
+        if (counts[rule] >= HITS_PER_RULE || disabled.has(rule))
             return;
         current = rule;
-        if (regexes[rule].test(text)) {
+        if (regex(rule).test(text)) {
             counts[rule] += 1;
             hits.push({ rule, line });
         }
-        current = -1;
+        current = null;
+    };
+    const mayBeWeak = (text) => {
+        if (together === null)
+            return true;
+        current = 'together';
+        const may = together.test(text);
+        current = null;
+        return may;
     };
     const run = () => {
         for (; line < lines.length; line += 1) {
@@ -37907,19 +37977,30 @@ function scan(lines, regexes, weak, owners, find) {
             if (whole.length > LINE_LIMIT)
                 truncated = true;
             const text = clip(whole);
-            find(text.toLowerCase(), (literal) => {
-                for (const rule of owners[literal])
+            const lower = text.toLowerCase();
+            find(lower, found);
+            for (const literal of found)
+                for (const rule of owners[literal]) {
+                    if (marks[rule] === line)
+                        continue;
+                    marks[rule] = line;
+                    if (holdsAll(lower, further[rule]))
+                        confirm(text, rule);
+                }
+            if (weak.length > 0 && mayBeWeak(text))
+                for (const rule of weak)
                     confirm(text, rule);
-            });
-            for (const rule of weak)
-                confirm(text, rule);
         }
     };
-    for (let attempts = 0; attempts < 3 && line < lines.length; attempts += 1) {
-        if (guarded(run))
+    for (let attempts = 0; attempts < 4 && line < lines.length; attempts += 1) {
+        if (guarded(run, guard()))
             break;
-        truncated = true;
-        if (current >= 0)
+        // One of the weak rules, but which? From here on each is asked alone.
+        if (current === 'together')
+            together = null;
+        else
+            truncated = true;
+        if (typeof current === 'number')
             disabled.add(current);
         marks.fill(-1);
         while (hits.at(-1)?.line === line)
@@ -37928,10 +38009,22 @@ function scan(lines, regexes, weak, owners, find) {
     hits.sort((a, b) => a.line - b.line || a.rule - b.rule);
     return { hits, stopped: [...disabled], truncated };
 }
+/** Does the text hold a literal of each set? */
+function holdsAll(text, sets) {
+    for (const set of sets) {
+        let held = false;
+        for (const literal of set)
+            held ||= text.includes(literal);
+        if (!held)
+            return false;
+    }
+    return true;
+}
 /** Runs under V8's own time limit, which stops even a single regex that backtracks; false when it was stopped. */
-function guarded(run) {
+function guarded(run, context) {
     try {
-        external_node_vm_default().runInNewContext('run()', { run }, { timeout: BUDGET_MS });
+        context['run'] = run;
+        external_node_vm_default().runInContext('run()', context, { timeout: BUDGET_MS });
         return true;
     }
     catch (error) {
@@ -41039,6 +41132,8 @@ function splitLines(text) {
 const BOMS = /^(?:\uFEFF|ï»¿|∩╗┐)+/;
 const TIMESTAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) ?/;
 const ANSI = /\u001b(?:\[[0-9;:?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\^_=>])/g;
+// How `gh` shows an escape character that it does not pass on.
+const CARET = /\^\[\[[0-9;]{0,20}[A-Za-z]/g;
 const MARKER = /^##\[([a-z-]+)\]/;
 const GH_COLUMNS = /^([^\t]*)\t([^\t]*)\t/;
 const EXIT_LINE = /^(?:Process completed with exit code|Error: Process completed with exit code) (-?\d+)\.?$/;
@@ -41107,9 +41202,11 @@ function readLine(raw, number) {
     const stamp = TIMESTAMP.exec(text);
     if (stamp)
         text = text.slice(stamp[0].length).replace(BOMS, '');
-    const cyan = text.startsWith('\u001b[36;1m');
+    const cyan = text.startsWith('\u001b[36;1m') || text.startsWith('^[[36;1m');
     if (text.includes('\u001b'))
         text = text.replace(ANSI, '');
+    if (text.includes('^[['))
+        text = text.replace(CARET, '');
     // A bare CR lets a terminal overwrite the line: what stands last is what a person saw.
     if (text.includes('\r'))
         text = text.split('\r').findLast((part) => part.trim() !== '') ?? '';
@@ -41267,12 +41364,20 @@ function failedSteps(log, options) {
     const late = log.steps.filter((step) => step.lines.some(isError));
     if (late.length > 0)
         return late.map(fail);
-    if (log.complete && !options.failed)
-        return [];
     const main = log.steps.filter((step) => step.role === 'main');
+    if (log.complete && !options.failed)
+        return silentContainer(main);
     return main.length > 0
         ? main.slice(-1).map((step) => ({ ...step, lines: main.length > 1 ? main.flatMap((each) => each.lines) : step.lines }))
         : log.steps.slice(-1);
+}
+/**
+ * A container action that fails leaves no `##[error]` (runner: ContainerActionHandler only sets the result). Nobody knows whether it did, so
+ * it is handed on without being called failed.
+ */
+function silentContainer(main) {
+    const last = main.findLast((step) => !AFTERWARDS.test(step.name));
+    return last?.lines.some(({ text }) => /^(?:\/usr\/bin\/)?docker run --name /.test(text)) ? [last] : [];
 }
 /** A step of a composite action may fail without a word of its own: what was said before it belongs to it. */
 function withWords(step, steps) {
@@ -41618,22 +41723,28 @@ function kindsOf(step, evidence) {
     return [command, step.name, ...script.map(({ text }) => text)].slice(0, 40).map((text) => text.slice(0, 500));
 }
 
-// EXTERNAL MODULE: ./src/core/pattern.ts
-var pattern = __nccwpck_require__(2269);
 ;// CONCATENATED MODULE: ./src/core/test-cause.ts
 
-
 /** What stands for failed tests whose framework no pattern of the catalogue knows. */
-const FAILED = pattern/* patternSchema */.kM.parse({
+const FAILED = {
     id: 'generic/tests-failed',
     title: 'tests fail',
     category: 'test-failure',
-    log_regexes: ['.'],
+    log_regexes: [],
+    all_of: [],
+    none_of: [],
+    fix_steps: ['Read the first failed test: mend the code if the test is right, else the test.'],
     confidence: 0.9,
     priority: 54,
-    examples: ['.'],
-    fix_steps: ['Read the first failed test: mend the code if the test is right, else the test.'],
-});
+    suppresses: [],
+    severity: 'error',
+    transient: false,
+    auto_fix: false,
+    unsafe: false,
+    references: [],
+    examples: [],
+    counter_examples: [],
+};
 const MOST_TESTS = 20;
 /**
  * The causes with what the test framework itself reported: where tests failed, the best cause among test failures names them and shows their
@@ -43121,7 +43232,9 @@ function explainJob(log, catalogue, options) {
     const certain = first.failed || options.failed === true;
     const threshold = Math.max(options.minConfidence ?? 0.5, certain ? 0 : 0.6);
     const fallback = fallbackEvidence(first, options.green && isNew);
-    const named = withTests(ranked, readTests(lines));
+    const named = firstStepFirst(withTests(ranked, readTests(lines)), first);
+    if (log.complete && !certain && !named.some(({ confidence }) => confidence >= 0.85))
+        return null;
     const [best, ...others] = named.length > 0 || fallback.weight >= 5 ? named : swallowed(log, first, catalogue, options);
     // A fragment without any trace of a failure is not called one; with an error in it, it is shown as what it may be.
     if (!certain && (!best || best.confidence < threshold) && (fallback.weight === 0 || (fallback.weight < 5 && endsWell(first))))
@@ -43140,6 +43253,12 @@ function explainJob(log, catalogue, options) {
     const step = [...steps, ...log.steps].find((candidate) => candidate.lines.includes(best.lines[0])) ?? first;
     const excerpt = excerptOf(step.lines, best.lines, options.lines);
     return withOthers(matched(best, { ...settings, step: step.name || null, exitCode: step.exitCode ?? exitCode, excerpt }), others);
+}
+/** What failed first is the cause of what failed after it, unless it is much less of a cause. */
+function firstStepFirst(ranked, { lines }) {
+    const own = new Set(lines);
+    const head = (cause) => cause.score + (own.has(cause.lines[0]) ? 30 : 0);
+    return [...ranked].sort((a, b) => head(b) - head(a));
 }
 const SOURCE_IS_WRONG = ['compile-error', 'type-error', 'build-error', 'missing-dependency'];
 /**
@@ -43649,7 +43768,7 @@ async function loadCatalogue(builtin, files = [], disabled = null) {
     const removed = new Set(disabled?.ids ?? []);
     if (files.length > 0 || disabled !== null) {
         // The schema and YAML libraries are only paid for by those who bring patterns of their own.
-        const { checkDisabled, readCatalogueFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(8), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7240));
+        const { checkDisabled, readCatalogueFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(8), __nccwpck_require__.e(880)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5880));
         const read = readCatalogueFiles(files);
         for (const source of read.sources)
             merged.set(source.pattern.id, source);
@@ -43669,11 +43788,13 @@ function compileCatalogue(sources) {
     sources.forEach(({ pattern, literals: known }, index) => {
         const add = (role, regexes) => regexes.forEach((source) => {
             rules.push({ pattern: index, role, source });
-            literals.push(known?.[source]);
         });
         add('main', pattern.log_regexes);
         add('all', pattern.all_of);
         add('none', pattern.none_of);
+        const count = pattern.log_regexes.length + pattern.all_of.length + pattern.none_of.length;
+        for (let at = 0; at < count; at += 1)
+            literals.push(known?.[at]);
     });
     const engine = compile(rules.map(({ source }, index) => ({ source, literals: literals[index] })));
     return { patterns: sources.map((source) => source.pattern), sources, rules, engine };
@@ -44369,57 +44490,6 @@ function cell(row, column) {
 
 /***/ }),
 
-/***/ 2269:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lk: () => (/* binding */ catalogueFileSchema),
-/* harmony export */   kM: () => (/* binding */ patternSchema)
-/* harmony export */ });
-/* unused harmony export catalogueJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8816);
-/* harmony import */ var _category_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3247);
-
-
-const words = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1);
-const list = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(words).default([]);
-/** One catalogue entry as a user writes it (CONTRACT.md §6). */
-const patternSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
-        .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is kebab-case with the ecosystem first, like npm/eresolve'),
-    title: words,
-    category: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_category_js__WEBPACK_IMPORTED_MODULE_1__/* .CATEGORIES */ .R),
-    log_regexes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(words).min(1),
-    all_of: list,
-    none_of: list,
-    root_cause: words.optional(),
-    fix_command: words.optional(),
-    fix_steps: list,
-    verify_command: words.optional(),
-    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).default(0.7),
-    priority: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(100).default(50),
-    suppresses: list,
-    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'soft']).default('error'),
-    transient: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-    auto_fix: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-    agent: words.optional(),
-    unsafe: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
-    when: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ workflow: words.optional(), job: words.optional(), step: words.optional(), files: list.optional() })
-        .optional(),
-    references: list,
-    examples: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(words).min(1),
-    counter_examples: list,
-});
-/** A catalogue file. */
-const catalogueFileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ patterns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(patternSchema).default([]), disable: list });
-/** JSON Schema of a catalogue file, for editors. */
-function catalogueJsonSchema() {
-    return z.toJSONSchema(catalogueFileSchema, { io: 'input' });
-}
-
-
-/***/ }),
-
 /***/ 83:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -44646,7 +44716,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8131);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4076);
 
 
 

@@ -12,8 +12,9 @@ rmSync(dist, { recursive: true, force: true });
 bundle('src/index.ts', dist, ['--license', 'licenses.txt']);
 bundle('src/cli.ts', join(dist, 'cli'), ['--license', 'licenses.txt']);
 
-const catalogue = compileCatalogue();
+const [catalogue, examples] = compileCatalogue().split('\n');
 for (const directory of [dist, join(dist, 'cli')]) writeFileSync(join(directory, 'catalogue.json'), catalogue);
+writeFileSync(join(dist, 'cli', 'examples.json'), examples);
 for (const path of filesBelow(dist).filter((file) => /\.(js|txt|json)$/.test(file))) normalise(path);
 
 /** Reads patterns/*.yml with the project's own loader and computes what the matcher would otherwise compute at every start. */

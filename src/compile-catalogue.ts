@@ -1,12 +1,12 @@
 import { readPatternDirectory } from './builtin.js';
-import type { PatternSource } from './core/catalogue.js';
 import { requiredLiterals } from './match/literals.js';
 
-// Run by the build: prints a directory of catalogue files as JSON, with the literals that every start would otherwise compute.
+// Run by the build: prints a directory of catalogue files as two lines of JSON: what every start needs, with the literals that it would
+// otherwise compute; and the examples, which only a check needs.
 const sources = await readPatternDirectory(process.argv[2] ?? 'patterns');
-process.stdout.write(`${JSON.stringify(sources.map((source) => ({ ...source, literals: literalsOf(source) })))}\n`);
-
-function literalsOf({ pattern }: PatternSource): Record<string, string[] | null> {
+const slim = sources.map(({ pattern, ...place }) => {
   const regexes = [...pattern.log_regexes, ...pattern.all_of, ...pattern.none_of];
-  return Object.fromEntries(regexes.map((regex) => [regex, requiredLiterals(regex)]));
-}
+  return { pattern: { ...pattern, examples: [], counter_examples: [] }, ...place, literals: regexes.map(requiredLiterals) };
+});
+const examples = sources.map(({ pattern: { examples, counter_examples } }) => ({ examples, counter_examples }));
+process.stdout.write(`${JSON.stringify(slim)}\n${JSON.stringify(examples)}\n`);

@@ -160,3 +160,17 @@ test('a failure that an earlier step swallowed is found, less surely, where the 
   const spoken = explainText(jobLog(build, runStep('./pack', 'Error: no space for the zebra', 1)))[0]!;
   expect(spoken).toMatchObject({ pattern: null, failedStep: './pack' });
 });
+
+test('what failed first outranks what a later step says, unless that is much more of a cause', () => {
+  const first = runStep('./a', 'frobc: cannot compile a.frob', 1);
+  const later = runStep('./upload-logs.sh', 'x: command not found', 1);
+  expect(explainText(jobLog(first, later))[0]).toMatchObject({ pattern: { id: 'demo/source' }, failedStep: './a' });
+  expect(explainText(jobLog(runStep('./a', 'make: *** stop', 2), later))[0]).toMatchObject({ pattern: { id: 'demo/cause' } });
+});
+
+test('a container action fails without a word of the runner: only an unmistakable cause is believed', () => {
+  const container = (said: string) =>
+    jobLog(`##[group]Run acme/deploy@v1\nwith:\n  a: b\n##[endgroup]\n##[command]/usr/bin/docker run --name x y\n${said}`);
+  expect(explainText(container('frobc: cannot compile a.frob'))[0]).toMatchObject({ pattern: { id: 'demo/source' } });
+  expect(explainText(container('error: something odd'))).toEqual([]);
+});

@@ -2,15 +2,17 @@ import { expect, test } from '@jest/globals';
 import { compile, scanNaively, type Rule } from '../../src/match/engine.js';
 import { requiredLiterals } from '../../src/match/literals.js';
 
-test.each<[string, string[] | null]>([
-  ['npm (ERR!|error) code ERESOLVE', ['npm err! cod', 'npm error co']],
-  ['^error\\[E\\d+\\]', ['error[e']],
-  ['foo.*barbaz', ['barbaz']],
-  ['(?:abc|d)?xyzzy', ['abcxyzzy', 'dxyzzy', 'xyzzy']],
-  ['[Ff]atal: (?<what>.+)', ['fatal: ']],
+test.each<[string, string[][] | null]>([
+  ['npm (ERR!|error) code ERESOLVE', [['npm err! code eresolve', 'npm error code eresolve']]],
+  ['^error\\[E\\d+\\]', [['error[e']]],
+  ['foo.*barbaz', [['barbaz'], ['foo']]],
+  ['(?:abc|d)?xyzzy', [['abcxyzzy', 'dxyzzy', 'xyzzy']]],
+  ['[Ff]atal: (?<what>.+)', [['fatal: ']]],
   ['^\\s*\\d+$', null],
   ['(a|\\w+)', null],
-  ['needle{2,}', ['needl']],
+  ['^\\s*[✖●] (?<test>.+)', [['✖ ', '● ']]],
+  ['é{2}', null],
+  ['needle{2,}', [['needl']]],
 ])('the literals of %s', (source, expected) => {
   expect(requiredLiterals(source)).toEqual(expected);
 });

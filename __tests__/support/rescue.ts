@@ -38,7 +38,7 @@ async function compileOnce(): Promise<string> {
   const compiled = sources.map((source) => {
     const { log_regexes, all_of, none_of } = source.pattern;
     const regexes = [...log_regexes, ...all_of, ...none_of];
-    return { ...source, literals: Object.fromEntries(regexes.map((regex) => [regex, requiredLiterals(regex)])) };
+    return { ...source, literals: regexes.map(requiredLiterals) };
   });
   await writeFile(join(directory, 'catalogue.json'), JSON.stringify(compiled));
   return pathToFileURL(join(directory, 'index.js')).href;

@@ -159,6 +159,104 @@ function checkPattern(pattern, index, parsed, file) {
 
 /***/ }),
 
+/***/ 3247:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ CATEGORIES)
+/* harmony export */ });
+/** The closed list of CONTRACT.md §4: what is to be mended, not which tool spoke. */
+const CATEGORIES = [
+    'test-failure',
+    'compile-error',
+    'type-error',
+    'build-error',
+    'lint',
+    'format',
+    'dependency-resolution',
+    'missing-dependency',
+    'lockfile-out-of-sync',
+    'missing-tool',
+    'missing-file',
+    'config-error',
+    'workflow-error',
+    'checkout-failure',
+    'merge-conflict',
+    'permission',
+    'auth-secret-missing',
+    'publish-rejected',
+    'network-transient',
+    'rate-limit',
+    'external-service',
+    'runner-lost',
+    'oom',
+    'disk-full',
+    'timeout',
+    'cancelled',
+    'docker-build',
+    'deploy-failure',
+    'quality-gate',
+    'security-scan',
+    'security-alert',
+    'runtime-error',
+    'unknown',
+];
+
+
+/***/ }),
+
+/***/ 2269:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ catalogueFileSchema),
+/* harmony export */   To: () => (/* binding */ catalogueJsonSchema)
+/* harmony export */ });
+/* unused harmony export patternSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2311);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8439);
+/* harmony import */ var _category_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3247);
+
+
+const words = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().trim().min(1);
+const list = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(words).default([]);
+/** One catalogue entry as a user writes it (CONTRACT.md §6). */
+const patternSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+        .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\/[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is kebab-case with the ecosystem first, like npm/eresolve'),
+    title: words,
+    category: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(_category_js__WEBPACK_IMPORTED_MODULE_1__/* .CATEGORIES */ .R),
+    log_regexes: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(words).min(1),
+    all_of: list,
+    none_of: list,
+    root_cause: words.optional(),
+    fix_command: words.optional(),
+    fix_steps: list,
+    verify_command: words.optional(),
+    confidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1).default(0.7),
+    priority: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(100).default(50),
+    suppresses: list,
+    severity: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['error', 'soft']).default('error'),
+    transient: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
+    auto_fix: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
+    agent: words.optional(),
+    unsafe: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(false),
+    when: zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ workflow: words.optional(), job: words.optional(), step: words.optional(), files: list.optional() })
+        .optional(),
+    references: list,
+    examples: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(words).min(1),
+    counter_examples: list,
+});
+/** A catalogue file. */
+const catalogueFileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ patterns: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(patternSchema).default([]), disable: list });
+/** JSON Schema of a catalogue file, for editors. */
+function catalogueJsonSchema() {
+    return zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(catalogueFileSchema, { io: 'input' });
+}
+
+
+/***/ }),
+
 /***/ 83:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

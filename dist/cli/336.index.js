@@ -3258,6 +3258,52 @@ function inputsOf(values, { environment }) {
 
 /***/ }),
 
+/***/ 3247:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ CATEGORIES)
+/* harmony export */ });
+/** The closed list of CONTRACT.md §4: what is to be mended, not which tool spoke. */
+const CATEGORIES = [
+    'test-failure',
+    'compile-error',
+    'type-error',
+    'build-error',
+    'lint',
+    'format',
+    'dependency-resolution',
+    'missing-dependency',
+    'lockfile-out-of-sync',
+    'missing-tool',
+    'missing-file',
+    'config-error',
+    'workflow-error',
+    'checkout-failure',
+    'merge-conflict',
+    'permission',
+    'auth-secret-missing',
+    'publish-rejected',
+    'network-transient',
+    'rate-limit',
+    'external-service',
+    'runner-lost',
+    'oom',
+    'disk-full',
+    'timeout',
+    'cancelled',
+    'docker-build',
+    'deploy-failure',
+    'quality-gate',
+    'security-scan',
+    'security-alert',
+    'runtime-error',
+    'unknown',
+];
+
+
+/***/ }),
+
 /***/ 4517:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

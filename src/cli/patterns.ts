@@ -34,7 +34,7 @@ async function run([action, ...files]: readonly string[], values: Values, termin
 async function check(files: readonly string[], terminal: Terminal): Promise<number> {
   const texts = await Promise.all(files.map(readText));
   const read = readCatalogueFiles(texts);
-  const builtin = await readBuiltinCatalogue(terminal.entryUrl);
+  const builtin = await readBuiltinCatalogue(terminal.entryUrl, { examples: true });
   const sources = files.length > 0 ? read.sources : builtin;
   const overridden = new Set(sources.map(({ pattern }) => pattern.id));
   const all = [...builtin.filter(({ pattern }) => !overridden.has(pattern.id)), ...sources];

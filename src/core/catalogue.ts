@@ -5,8 +5,8 @@ import type { Pattern } from './pattern.js';
 /** What a regex is for: any `main` makes a match, every `all` must occur too, no `none` may. */
 export type CatalogueRule = { pattern: number; role: 'main' | 'all' | 'none'; source: string };
 
-/** A pattern with where it was written, and the literals of its regexes where they were computed at build time. */
-export type PatternSource = { pattern: Pattern; file: string; line: number; literals?: Record<string, string[] | null> };
+/** A pattern with where it was written, and the literals of its regexes, in their order (log_regexes, all_of, none_of), where they were computed at build time. */
+export type PatternSource = { pattern: Pattern; file: string; line: number; literals?: readonly (string[][] | null)[] };
 
 /** Patterns ready to be matched: rule `i` of the engine belongs to `patterns[rules[i].pattern]`. */
 export type Catalogue = {
@@ -43,16 +43,17 @@ export async function loadCatalogue(
 /** Compiles valid patterns into one engine. */
 export function compileCatalogue(sources: readonly PatternSource[]): Catalogue {
   const rules: CatalogueRule[] = [];
-  const literals: (string[] | null | undefined)[] = [];
+  const literals: (string[][] | null | undefined)[] = [];
   sources.forEach(({ pattern, literals: known }, index) => {
     const add = (role: CatalogueRule['role'], regexes: readonly string[]): void =>
       regexes.forEach((source) => {
         rules.push({ pattern: index, role, source });
-        literals.push(known?.[source]);
       });
     add('main', pattern.log_regexes);
     add('all', pattern.all_of);
     add('none', pattern.none_of);
+    const count = pattern.log_regexes.length + pattern.all_of.length + pattern.none_of.length;
+    for (let at = 0; at < count; at += 1) literals.push(known?.[at]);
   });
   const engine = compile(rules.map(({ source }, index) => ({ source, literals: literals[index] })));
   return { patterns: sources.map((source) => source.pattern), sources, rules, engine };

@@ -70,7 +70,8 @@ function explainJob(log: JobLog, catalogue: Catalogue, options: ExplainOptions):
   const certain = first!.failed || options.failed === true;
   const threshold = Math.max(options.minConfidence ?? 0.5, certain ? 0 : 0.6);
   const fallback = fallbackEvidence(first!, options.green && isNew);
-  const named = withTests(ranked, readTests(lines));
+  const named = firstStepFirst(withTests(ranked, readTests(lines)), first!);
+  if (log.complete && !certain && !named.some(({ confidence }) => confidence >= 0.85)) return null;
   const [best, ...others] = named.length > 0 || fallback.weight >= 5 ? named : swallowed(log, first!, catalogue, options);
   // A fragment without any trace of a failure is not called one; with an error in it, it is shown as what it may be.
   if (!certain && (!best || best.confidence < threshold) && (fallback.weight === 0 || (fallback.weight < 5 && endsWell(first!))))
@@ -92,6 +93,13 @@ function explainJob(log: JobLog, catalogue: Catalogue, options: ExplainOptions):
     matched(best, { ...settings, step: step.name || null, exitCode: step.exitCode ?? exitCode, excerpt }),
     others,
   );
+}
+
+/** What failed first is the cause of what failed after it, unless it is much less of a cause. */
+function firstStepFirst(ranked: readonly Cause[], { lines }: LogStep): Cause[] {
+  const own = new Set(lines);
+  const head = (cause: Cause): number => cause.score + (own.has(cause.lines[0]!) ? 30 : 0);
+  return [...ranked].sort((a, b) => head(b) - head(a));
 }
 
 const SOURCE_IS_WRONG: readonly Category[] = ['compile-error', 'type-error', 'build-error', 'missing-dependency'];

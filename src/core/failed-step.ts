@@ -18,11 +18,20 @@ export function failedSteps(log: JobLog, options: ExplainOptions): LogStep[] {
   if (seen.length > 0) return toleratedLast(seen, log.steps).map((step) => fail(withWords(step, log.steps)));
   const late = log.steps.filter((step) => step.lines.some(isError));
   if (late.length > 0) return late.map(fail);
-  if (log.complete && !options.failed) return [];
   const main = log.steps.filter((step) => step.role === 'main');
+  if (log.complete && !options.failed) return silentContainer(main);
   return main.length > 0
     ? main.slice(-1).map((step) => ({ ...step, lines: main.length > 1 ? main.flatMap((each) => each.lines) : step.lines }))
     : log.steps.slice(-1);
+}
+
+/**
+ * A container action that fails leaves no `##[error]` (runner: ContainerActionHandler only sets the result). Nobody knows whether it did, so
+ * it is handed on without being called failed.
+ */
+function silentContainer(main: readonly LogStep[]): LogStep[] {
+  const last = main.findLast((step) => !AFTERWARDS.test(step.name));
+  return last?.lines.some(({ text }) => /^(?:\/usr\/bin\/)?docker run --name /.test(text)) ? [last] : [];
 }
 
 /** A step of a composite action may fail without a word of its own: what was said before it belongs to it. */

@@ -31,6 +31,8 @@ export type StepWindow = { name: string; conclusion: string | null; startedAt: s
 const BOMS = /^(?:\uFEFF|ï»¿|∩╗┐)+/;
 const TIMESTAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) ?/;
 const ANSI = /\u001b(?:\[[0-9;:?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\^_=>])/g;
+// How `gh` shows an escape character that it does not pass on.
+const CARET = /\^\[\[[0-9;]{0,20}[A-Za-z]/g;
 const MARKER = /^##\[([a-z-]+)\]/;
 const GH_COLUMNS = /^([^\t]*)\t([^\t]*)\t/;
 export const EXIT_LINE = /^(?:Process completed with exit code|Error: Process completed with exit code) (-?\d+)\.?$/;
@@ -113,8 +115,9 @@ export function readLine(raw: string, number: number): LogLine {
   text = text.replace(BOMS, '');
   const stamp = TIMESTAMP.exec(text);
   if (stamp) text = text.slice(stamp[0].length).replace(BOMS, '');
-  const cyan = text.startsWith('\u001b[36;1m');
+  const cyan = text.startsWith('\u001b[36;1m') || text.startsWith('^[[36;1m');
   if (text.includes('\u001b')) text = text.replace(ANSI, '');
+  if (text.includes('^[[')) text = text.replace(CARET, '');
   // A bare CR lets a terminal overwrite the line: what stands last is what a person saw.
   if (text.includes('\r')) text = text.split('\r').findLast((part) => part.trim() !== '') ?? '';
   text = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');

@@ -1,20 +1,29 @@
 import type { Cause } from './causes.js';
 import type { TestSummary } from './diagnosis.js';
-import { patternSchema } from './pattern.js';
+import type { Pattern } from './pattern.js';
 import { redact } from './redact.js';
 import type { FailedTest, TestReport } from './test-report.js';
 
 /** What stands for failed tests whose framework no pattern of the catalogue knows. */
-const FAILED = patternSchema.parse({
+const FAILED: Pattern = {
   id: 'generic/tests-failed',
   title: 'tests fail',
   category: 'test-failure',
-  log_regexes: ['.'],
+  log_regexes: [],
+  all_of: [],
+  none_of: [],
+  fix_steps: ['Read the first failed test: mend the code if the test is right, else the test.'],
   confidence: 0.9,
   priority: 54,
-  examples: ['.'],
-  fix_steps: ['Read the first failed test: mend the code if the test is right, else the test.'],
-});
+  suppresses: [],
+  severity: 'error',
+  transient: false,
+  auto_fix: false,
+  unsafe: false,
+  references: [],
+  examples: [],
+  counter_examples: [],
+};
 
 const MOST_TESTS = 20;
 

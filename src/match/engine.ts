@@ -1,9 +1,9 @@
 import vm from 'node:vm';
-import { buildAutomaton } from './automaton.js';
+import { buildFinder, type Finder } from './finder.js';
 import { requiredLiterals } from './literals.js';
 
 /** A regex to look for; `literals` as computed by `requiredLiterals` (at build time for the built-in catalogue). */
-export type Rule = { source: string; literals?: string[] | null };
+export type Rule = { source: string; literals?: readonly (readonly string[])[] | null };
 
 /** Rule `rule` (index in the compiled list) matched line `line` (index in the scanned list). */
 export type Hit = { rule: number; line: number };
@@ -26,17 +26,56 @@ const BUDGET_MS = 1500;
  * under a time limit that does interrupt a backtracking regex (ENGINE.md §5), and the offender is left out of the rest.
  */
 export function compile(rules: readonly Rule[]): Engine {
-  const regexes = rules.map((rule) => new RegExp(rule.source, 'i'));
   const literals = new Map<string, number[]>();
   const weak: number[] = [];
+  const further: (readonly (readonly string[])[])[] = [];
   rules.forEach((rule, index) => {
     const required = rule.literals === undefined ? requiredLiterals(rule.source) : rule.literals;
+    further.push(required?.slice(1) ?? []);
     if (!required) weak.push(index);
-    else for (const literal of required) literals.set(literal, [...(literals.get(literal) ?? []), index]);
+    else for (const literal of required[0]!) literals.set(literal, [...(literals.get(literal) ?? []), index]);
   });
-  const owners = [...literals.values()];
-  const automaton = buildAutomaton([...literals.keys()]);
-  return { scan: (lines) => scan(lines, regexes, weak, owners, automaton.find) };
+  const { find } = buildFinder([...literals.keys()]);
+  const regexes: (RegExp | undefined)[] = [];
+  let context: vm.Context | null = null;
+  const compiled: Compiled = {
+    count: rules.length,
+    regex: (rule) => (regexes[rule] ??= new RegExp(rules[rule]!.source, 'i')),
+    further,
+    weak,
+    anyWeak: either(rules, weak),
+    owners: [...literals.values()],
+    find,
+    guard: () => (context ??= vm.createContext({})),
+  };
+  return { scan: (lines) => scan(lines, compiled) };
+}
+
+type Compiled = {
+  count: number;
+  /** V8 compiles a regex when it is first used: most are never. */
+  regex: (rule: number) => RegExp;
+  /** Sets of literals that a line needs too, by rule. */
+  further: readonly (readonly (readonly string[])[])[];
+  weak: readonly number[];
+  /** True for every line that some weak rule matches. */
+  anyWeak: RegExp | null;
+  owners: readonly number[][];
+  find: Finder['find'];
+  /** Where V8 keeps the time; made once, because making it takes longer than scanning a small log. */
+  guard: () => vm.Context;
+};
+
+/** Rules without a literal as one regex: most lines match none of them, which one question tells. */
+function either(rules: readonly Rule[], weak: readonly number[]): RegExp | null {
+  if (weak.length < 2) return null;
+  // Names of groups must not repeat; nobody asks for what they caught.
+  const sources = weak.map((rule) => rules[rule]!.source.replace(/\(\?<(?![=!])\w+>/g, '(?:'));
+  try {
+    return new RegExp(sources.map((source) => `(?:${source})`).join('|'), 'i');
+  } catch {
+    return null;
+  }
 }
 
 /** The oracle: every line against every regex, no shortcuts. Tests prove `compile` equal to it. */
@@ -45,46 +84,54 @@ export function scanNaively(rules: readonly Rule[], lines: readonly string[]): H
   return lines.flatMap((text, line) => regexes.flatMap((regex, rule) => (regex.test(clip(text)) ? [{ rule, line }] : [])));
 }
 
-function scan(
-  lines: readonly string[],
-  regexes: readonly RegExp[],
-  weak: readonly number[],
-  owners: readonly number[][],
-  find: (text: string, seen: (literal: number) => void) => void,
-): Scan {
+function scan(lines: readonly string[], { count, regex, further, weak, anyWeak, owners, find, guard }: Compiled): Scan {
   const hits: Hit[] = [];
-  const counts = new Uint32Array(regexes.length);
+  const counts = new Uint32Array(count);
   const disabled = new Set<number>();
-  const marks = new Int32Array(regexes.length).fill(-1);
+  const marks = new Int32Array(count).fill(-1);
+  const found: number[] = [];
+  let together = anyWeak;
   let truncated = false;
   let line = 0;
-  let current = -1;
+  let current: number | 'together' | null = null;
   const confirm = (text: string, rule: number): void => {
-    if (marks[rule] === line || disabled.has(rule)) return;
-    marks[rule] = line;
-    if (counts[rule]! >= HITS_PER_RULE) return;
+    if (counts[rule]! >= HITS_PER_RULE || disabled.has(rule)) return;
     current = rule;
-    if (regexes[rule]!.test(text)) {
+    if (regex(rule).test(text)) {
       counts[rule]! += 1;
       hits.push({ rule, line });
     }
-    current = -1;
+    current = null;
+  };
+  const mayBeWeak = (text: string): boolean => {
+    if (together === null) return true;
+    current = 'together';
+    const may = together.test(text);
+    current = null;
+    return may;
   };
   const run = (): void => {
     for (; line < lines.length; line += 1) {
       const whole = lines[line]!;
       if (whole.length > LINE_LIMIT) truncated = true;
       const text = clip(whole);
-      find(text.toLowerCase(), (literal) => {
-        for (const rule of owners[literal]!) confirm(text, rule);
-      });
-      for (const rule of weak) confirm(text, rule);
+      const lower = text.toLowerCase();
+      find(lower, found);
+      for (const literal of found)
+        for (const rule of owners[literal]!) {
+          if (marks[rule] === line) continue;
+          marks[rule] = line;
+          if (holdsAll(lower, further[rule]!)) confirm(text, rule);
+        }
+      if (weak.length > 0 && mayBeWeak(text)) for (const rule of weak) confirm(text, rule);
     }
   };
-  for (let attempts = 0; attempts < 3 && line < lines.length; attempts += 1) {
-    if (guarded(run)) break;
-    truncated = true;
-    if (current >= 0) disabled.add(current);
+  for (let attempts = 0; attempts < 4 && line < lines.length; attempts += 1) {
+    if (guarded(run, guard())) break;
+    // One of the weak rules, but which? From here on each is asked alone.
+    if (current === 'together') together = null;
+    else truncated = true;
+    if (typeof current === 'number') disabled.add(current);
     marks.fill(-1);
     while (hits.at(-1)?.line === line) hits.pop();
   }
@@ -92,10 +139,21 @@ function scan(
   return { hits, stopped: [...disabled], truncated };
 }
 
+/** Does the text hold a literal of each set? */
+function holdsAll(text: string, sets: readonly (readonly string[])[]): boolean {
+  for (const set of sets) {
+    let held = false;
+    for (const literal of set) held ||= text.includes(literal);
+    if (!held) return false;
+  }
+  return true;
+}
+
 /** Runs under V8's own time limit, which stops even a single regex that backtracks; false when it was stopped. */
-function guarded(run: () => void): boolean {
+function guarded(run: () => void, context: vm.Context): boolean {
   try {
-    vm.runInNewContext('run()', { run }, { timeout: BUDGET_MS });
+    context['run'] = run;
+    vm.runInContext('run()', context, { timeout: BUDGET_MS });
     return true;
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;
