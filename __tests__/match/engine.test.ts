@@ -81,9 +81,9 @@ test.each(Array.from({ length: 60 }, (_, index) => index + 1))('finds what the n
 
 test('stops a regex that backtracks, names it, and goes on with the others', () => {
   const lines = ['fine error', `${'a'.repeat(3000)}!`, 'late error'];
-  const { hits, stopped, truncated } = compile([{ source: '^(?:a+)+$' }, { source: 'error' }]).scan(lines);
+  const { hits, stopped, truncated, unread } = compile([{ source: '^(?:a+)+$' }, { source: 'error' }]).scan(lines);
   expect(stopped).toEqual([0]);
-  expect(truncated).toBe(true);
+  expect([truncated, unread]).toEqual([false, 0]);
   expect(hits).toEqual([
     { rule: 1, line: 0 },
     { rule: 1, line: 2 },
@@ -95,4 +95,10 @@ test('looks at both ends of an enormous line and says that it did not see the mi
   const { hits, truncated } = compile([{ source: '^start error' }, { source: 'fatal$' }]).scan([line]);
   expect(hits.map((hit) => hit.rule)).toEqual([0, 1]);
   expect(truncated).toBe(true);
+});
+
+test('reads the end of a long log first, where a failure stands', () => {
+  const { hits, unread } = compile([{ source: 'error' }]).scan(Array.from({ length: 60_000 }, (_, index) => `error ${index}`));
+  // A rule is heard 200 times.
+  expect([hits.length, hits[0]?.line, unread]).toEqual([200, 10_000, 0]);
 });

@@ -2888,8 +2888,10 @@ function causes(lines, catalogue, scope) {
     const texts = (0,_spoken_js__WEBPACK_IMPORTED_MODULE_2__/* .spokenTexts */ .V)(lines);
     // A regex may want the prefix or not: such lines are looked at in both forms.
     const both = [...texts.keys()].filter((index) => texts[index] !== lines[index].text);
-    const { hits, stopped, truncated } = catalogue.engine.scan([...texts, ...both.map((index) => lines[index].text)]);
+    const { hits, stopped, truncated, unread } = catalogue.engine.scan([...texts, ...both.map((index) => lines[index].text)]);
     warnAbout(stopped, truncated, catalogue, scope);
+    if (unread > 0)
+        scope.warn?.(`the log is too large to be read in time: its first ${unread} lines were not looked at`);
     const byPattern = new Map();
     for (const hit of hits) {
         const rule = catalogue.rules[hit.rule];
@@ -8654,7 +8656,11 @@ function unique(list) {
 /** A line is looked at up to here; what follows on an enormous line is reported as truncated, its end is looked at too. */
 const LINE_LIMIT = 4096;
 const HITS_PER_RULE = 200;
-const BUDGET_MS = 1500;
+/** Three times this at most. */
+const BUDGET_MS = 700;
+/** Longer than any harmless regex takes for one line. */
+const SLOW_MS = 150;
+const TAIL_LINES = 50_000;
 /**
  * Compiles rules (JavaScript regexes, flag `i`, per line). Literals choose the candidate lines, V8 confirms them; the confirmation runs
  * under a time limit that does interrupt a backtracking regex (ENGINE.md §5), and the offender is left out of the rest.
@@ -8713,7 +8719,11 @@ function scan(lines, { count, regex, further, weak, anyWeak, owners, find, guard
     const found = [];
     let together = anyWeak;
     let truncated = false;
-    let line = 0;
+    // The end first: of a log that is too large to be read in time, that is where a failure stands.
+    const tail = Math.max(0, lines.length - TAIL_LINES);
+    const lineAt = (step) => (step < lines.length - tail ? tail + step : step - (lines.length - tail));
+    let step = 0;
+    let line = lineAt(0);
     let current = null;
     const confirm = (text, rule) => {
         if (counts[rule] >= HITS_PER_RULE || disabled.has(rule))
@@ -8734,7 +8744,8 @@ function scan(lines, { count, regex, further, weak, anyWeak, owners, find, guard
         return may;
     };
     const run = () => {
-        for (; line < lines.length; line += 1) {
+        for (; step < lines.length; step += 1) {
+            line = lineAt(step);
             const whole = lines[line];
             if (whole.length > LINE_LIMIT)
                 truncated = true;
@@ -8754,22 +8765,22 @@ function scan(lines, { count, regex, further, weak, anyWeak, owners, find, guard
                     confirm(text, rule);
         }
     };
-    for (let attempts = 0; attempts < 4 && line < lines.length; attempts += 1) {
-        if (guarded(run, guard()))
+    for (let attempts = 0; attempts < 3 && step < lines.length; attempts += 1) {
+        if (guarded(run, guard(), BUDGET_MS))
             break;
+        const asked = current;
         // One of the weak rules, but which? From here on each is asked alone.
-        if (current === 'together')
+        if (asked === 'together')
             together = null;
-        else
-            truncated = true;
-        if (typeof current === 'number')
-            disabled.add(current);
+        // Time may have run out on a regex that is as quick as the others: asked again, alone, it has to take long.
+        if (typeof asked === 'number' && !guarded(() => void regex(asked).test(clip(lines[line])), guard(), SLOW_MS))
+            disabled.add(asked);
         marks.fill(-1);
         while (hits.at(-1)?.line === line)
             hits.pop();
     }
     hits.sort((a, b) => a.line - b.line || a.rule - b.rule);
-    return { hits, stopped: [...disabled], truncated };
+    return { hits, stopped: [...disabled], truncated, unread: lines.length - step };
 }
 /** Does the text hold a literal of each set? */
 function holdsAll(text, sets) {
@@ -8783,10 +8794,10 @@ function holdsAll(text, sets) {
     return true;
 }
 /** Runs under V8's own time limit, which stops even a single regex that backtracks; false when it was stopped. */
-function guarded(run, context) {
+function guarded(run, context, milliseconds) {
     try {
         context['run'] = run;
-        external_node_vm_default().runInContext('run()', context, { timeout: BUDGET_MS });
+        external_node_vm_default().runInContext('run()', context, { timeout: milliseconds });
         return true;
     }
     catch (error) {

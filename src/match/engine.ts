@@ -11,7 +11,10 @@ export type Hit = { rule: number; line: number };
 export type Scan = {
   hits: Hit[];
   /** Indexes of rules that were stopped for taking too long. */ stopped: number[];
+  /** Some lines were so long that only their ends were looked at. */
   truncated: boolean;
+  /** Lines for which there was no time: those farthest from the end. */
+  unread: number;
 };
 
 export type Engine = { scan: (lines: readonly string[]) => Scan };
@@ -19,7 +22,11 @@ export type Engine = { scan: (lines: readonly string[]) => Scan };
 /** A line is looked at up to here; what follows on an enormous line is reported as truncated, its end is looked at too. */
 export const LINE_LIMIT = 4096;
 const HITS_PER_RULE = 200;
-const BUDGET_MS = 1500;
+/** Three times this at most. */
+const BUDGET_MS = 700;
+/** Longer than any harmless regex takes for one line. */
+const SLOW_MS = 150;
+const TAIL_LINES = 50_000;
 
 /**
  * Compiles rules (JavaScript regexes, flag `i`, per line). Literals choose the candidate lines, V8 confirms them; the confirmation runs
@@ -92,7 +99,11 @@ function scan(lines: readonly string[], { count, regex, further, weak, anyWeak, 
   const found: number[] = [];
   let together = anyWeak;
   let truncated = false;
-  let line = 0;
+  // The end first: of a log that is too large to be read in time, that is where a failure stands.
+  const tail = Math.max(0, lines.length - TAIL_LINES);
+  const lineAt = (step: number): number => (step < lines.length - tail ? tail + step : step - (lines.length - tail));
+  let step = 0;
+  let line = lineAt(0);
   let current: number | 'together' | null = null;
   const confirm = (text: string, rule: number): void => {
     if (counts[rule]! >= HITS_PER_RULE || disabled.has(rule)) return;
@@ -111,7 +122,8 @@ function scan(lines: readonly string[], { count, regex, further, weak, anyWeak, 
     return may;
   };
   const run = (): void => {
-    for (; line < lines.length; line += 1) {
+    for (; step < lines.length; step += 1) {
+      line = lineAt(step);
       const whole = lines[line]!;
       if (whole.length > LINE_LIMIT) truncated = true;
       const text = clip(whole);
@@ -126,17 +138,19 @@ function scan(lines: readonly string[], { count, regex, further, weak, anyWeak, 
       if (weak.length > 0 && mayBeWeak(text)) for (const rule of weak) confirm(text, rule);
     }
   };
-  for (let attempts = 0; attempts < 4 && line < lines.length; attempts += 1) {
-    if (guarded(run, guard())) break;
+  for (let attempts = 0; attempts < 3 && step < lines.length; attempts += 1) {
+    if (guarded(run, guard(), BUDGET_MS)) break;
+    const asked = current as number | 'together' | null;
     // One of the weak rules, but which? From here on each is asked alone.
-    if (current === 'together') together = null;
-    else truncated = true;
-    if (typeof current === 'number') disabled.add(current);
+    if (asked === 'together') together = null;
+    // Time may have run out on a regex that is as quick as the others: asked again, alone, it has to take long.
+    if (typeof asked === 'number' && !guarded(() => void regex(asked).test(clip(lines[line]!)), guard(), SLOW_MS))
+      disabled.add(asked);
     marks.fill(-1);
     while (hits.at(-1)?.line === line) hits.pop();
   }
   hits.sort((a, b) => a.line - b.line || a.rule - b.rule);
-  return { hits, stopped: [...disabled], truncated };
+  return { hits, stopped: [...disabled], truncated, unread: lines.length - step };
 }
 
 /** Does the text hold a literal of each set? */
@@ -150,10 +164,10 @@ function holdsAll(text: string, sets: readonly (readonly string[])[]): boolean {
 }
 
 /** Runs under V8's own time limit, which stops even a single regex that backtracks; false when it was stopped. */
-function guarded(run: () => void, context: vm.Context): boolean {
+function guarded(run: () => void, context: vm.Context, milliseconds: number): boolean {
   try {
     context['run'] = run;
-    vm.runInContext('run()', context, { timeout: BUDGET_MS });
+    vm.runInContext('run()', context, { timeout: milliseconds });
     return true;
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;
