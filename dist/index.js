@@ -36778,7 +36778,7 @@ function unknownSection(section) {
     const title = `### Unknown failure in ${inlineCode(newest.job)}`;
     const words = cause.rootCause === '' ? '' : defuse(cause.rootCause);
     const place = cause.excerpt === null ? '' : `Log lines ${cause.excerpt.from}–${cause.excerpt.to}:\n\n${fence(cause.excerpt.text)}`;
-    const traits = `**${cause.category}** · no pattern matched`;
+    const traits = `${cause.category === 'unknown' ? '' : 'perhaps '}**${cause.category}** · no pattern matched`;
     return paragraphs([title, words, traits, jobs(section), place || evidence(cause), remedy(cause), footnotes(section)]);
 }
 /** The failed tests: the first with what it expected, the rest folded. One alone is already told by the root cause. */
@@ -41199,12 +41199,15 @@ function byOrdinal(a, b) {
     return (Number.parseInt(a.slice(a.lastIndexOf('/') + 1), 10) - Number.parseInt(b.slice(b.lastIndexOf('/') + 1), 10) ||
         (a < b ? -1 : 1));
 }
+/** Job and step before every line, as `gh` prints them; somebody may have cut the timestamps away, but the columns still repeat. */
 function hasGhColumns(rows) {
     const sample = rows.filter((row) => row.trim() !== '').slice(0, 60);
-    const columned = sample.filter((row) => GH_COLUMNS.test(row));
-    return (columned.length > 0 &&
-        columned.length >= sample.length * 0.8 &&
-        columned.some((row) => TIMESTAMP.test(row.replace(GH_COLUMNS, '').replace(BOMS, ''))));
+    const columned = sample.map((row) => GH_COLUMNS.exec(row)).filter((match) => match !== null);
+    if (columned.length === 0 || columned.length < sample.length * 0.8)
+        return false;
+    const places = new Set(columned.map(([columns]) => columns));
+    return (columned.some(({ 0: columns, input }) => TIMESTAMP.test(input.slice(columns.length).replace(BOMS, ''))) ||
+        places.size * 4 <= sample.length);
 }
 /** Strips BOM, timestamp, colours, overwritten progress and the runner's `##[…]` from one raw line. */
 function readLine(raw, number) {
@@ -41499,6 +41502,13 @@ function fallback_unique(lines) {
 ;// CONCATENATED MODULE: ./src/core/guess-rules.ts
 /** Forms that name their own cause whatever tool speaks; the first that fits the most telling line answers. */
 const WORDS = [
+    [
+        /\breceived (?:SIGINT|SIGTERM)\b|\boperation was cancell?ed\b|^KeyboardInterrupt\b/i,
+        'cancelled',
+        'Somebody or something stopped the job',
+        0.6,
+    ],
+    [/\b(?:lint(?:er|ing)?|style check) (?:failed|errors?\b|found [1-9])/i, 'lint', 'A linter finds violations', 0.6],
     [/\bENOSPC\b|no space left on device/i, 'disk-full', 'The disk of the runner is full', 0.8],
     [/\bheap out of memory|\bOutOfMemoryError\b|\bcannot allocate memory\b/i, 'oom', 'The process ran out of memory', 0.8],
     [
@@ -41587,7 +41597,7 @@ const WORDS = [
     ],
     [/\b(?:SyntaxError|ParseError|syntax error|unexpected token|parse error)\b/i, 'compile-error', 'Source cannot be parsed', 0.6],
     [
-        /\b(?:unrecognized|unknown|invalid|unexpected|unsupported|missing required) (?:option|argument|flag|input|parameter|key|property|value|command|configuration)s?\b|\bno such (?:option|command)|\boption named\b|\binvalid config|^usage: /i,
+        /\b(?:unrecognized|unknown|invalid|unexpected|unsupported|missing required) (?:option|argument|flag|input|parameter|key|property|value|command|configuration)s?\b|\bno such (?:option|command)|\boption named\b|\ba value is required for\b|\bmissing (?:\w+ ){0,3}(?:operand|argument)\b|\bfollowing required arguments\b|\binvalid config|^usage: /i,
         'config-error',
         'A tool rejects its arguments or configuration',
         0.7,
@@ -41603,6 +41613,12 @@ const WORDS = [
 const TESTS = /^(?:AssertionError(?: \[\w+\])?: expected\b|Failed tests?:|--- FAIL: |FAILED \S+::|not ok \d|\d+\) \S|E {3,}assert|FAIL:? \S+\.\w+|Failed asserting|\d+ (?:tests? )?failed$)|<<< (?:FAILURE|ERROR)!|\btests? failed\b|\b\d+ (?:tests? )?failed\b.{0,40}\b\d+ passed\b/i;
 /** Kinds of steps by what their script or name says; the first that fits answers. `SOURCE` refines what a build or test step says. */
 const STEPS = [
+    [
+        /^(?:check|verify|validate|ensure|enforce|guard|assert)\b(?!.*\b(?:lint\w*|format\w*|types?|style|code|build|compil\w+|install\w*|dependenc\w+|health|links?)\b)/i,
+        'quality-gate',
+        'A check of the project fails',
+        0.5,
+    ],
     [
         /(?<![-\w])(?:prettier|black|gofmt|rustfmt|clang-format|spotless|php-cs-fixer|cargo fmt|dart format|format(?:ting)?(?:[:-]check)?|fmt)\b/i,
         'format',

@@ -95,3 +95,11 @@ test.each([
 ])('does not stumble over %s', (_, bytes) => {
   expect(() => parseLog(bytes)).not.toThrow();
 });
+
+test('the columns of gh are known without their timestamps', () => {
+  const rows = ['npm ci', 'npm error code ERESOLVE', 'npm error', '##[error]Process completed with exit code 1.'];
+  const [log] = parseLog(Buffer.from(rows.map((row) => `build\tInstall\t${row}`).join('\n')));
+  expect(log).toMatchObject({ job: 'build', steps: [{ name: 'Install', exitCode: 1 }] });
+  const [table] = parseLog(Buffer.from('a\t1\tx\nb\t2\ty\nc\t3\tz\n'));
+  expect(table!.job).toBeNull();
+});

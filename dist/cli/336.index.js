@@ -1224,7 +1224,7 @@ function unknownSection(section) {
     const title = `### Unknown failure in ${inlineCode(newest.job)}`;
     const words = cause.rootCause === '' ? '' : defuse(cause.rootCause);
     const place = cause.excerpt === null ? '' : `Log lines ${cause.excerpt.from}–${cause.excerpt.to}:\n\n${fence(cause.excerpt.text)}`;
-    const traits = `**${cause.category}** · no pattern matched`;
+    const traits = `${cause.category === 'unknown' ? '' : 'perhaps '}**${cause.category}** · no pattern matched`;
     return paragraphs([title, words, traits, jobs(section), place || evidence(cause), remedy(cause), footnotes(section)]);
 }
 /** The failed tests: the first with what it expected, the rest folded. One alone is already told by the root cause. */

@@ -81,7 +81,7 @@ function describeOne(diagnosis: Diagnosis): string {
     `  ${diagnosis.rootCause}`,
     diagnosis.pattern
       ? `  ${diagnosis.category}, ${diagnosis.pattern.id}, confidence ${Math.round(diagnosis.confidence * 100)} %`
-      : '  unknown: no pattern answers; the most telling lines are',
+      : `  unknown${diagnosis.category === 'unknown' ? '' : `, perhaps ${diagnosis.category}`}: no pattern answers; the most telling lines are`,
     ...diagnosis.evidence.map((line) => `  ${String(line.line).padStart(6)} | ${line.text}`),
     ...(fix.command ? [`  fix:    ${fix.command}`] : []),
     ...fix.steps.map((step) => `  - ${step}`),

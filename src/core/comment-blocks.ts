@@ -61,7 +61,7 @@ export function unknownSection(section: Section): string {
   const words = cause.rootCause === '' ? '' : defuse(cause.rootCause);
   const place =
     cause.excerpt === null ? '' : `Log lines ${cause.excerpt.from}–${cause.excerpt.to}:\n\n${fence(cause.excerpt.text)}`;
-  const traits = `**${cause.category}** · no pattern matched`;
+  const traits = `${cause.category === 'unknown' ? '' : 'perhaps '}**${cause.category}** · no pattern matched`;
   return paragraphs([title, words, traits, jobs(section), place || evidence(cause), remedy(cause), footnotes(section)]);
 }
 

@@ -5,6 +5,13 @@ export type Rule = readonly [form: RegExp, category: Category, title: string, co
 
 /** Forms that name their own cause whatever tool speaks; the first that fits the most telling line answers. */
 export const WORDS: readonly Rule[] = [
+  [
+    /\breceived (?:SIGINT|SIGTERM)\b|\boperation was cancell?ed\b|^KeyboardInterrupt\b/i,
+    'cancelled',
+    'Somebody or something stopped the job',
+    0.6,
+  ],
+  [/\b(?:lint(?:er|ing)?|style check) (?:failed|errors?\b|found [1-9])/i, 'lint', 'A linter finds violations', 0.6],
   [/\bENOSPC\b|no space left on device/i, 'disk-full', 'The disk of the runner is full', 0.8],
   [/\bheap out of memory|\bOutOfMemoryError\b|\bcannot allocate memory\b/i, 'oom', 'The process ran out of memory', 0.8],
   [
@@ -93,7 +100,7 @@ export const WORDS: readonly Rule[] = [
   ],
   [/\b(?:SyntaxError|ParseError|syntax error|unexpected token|parse error)\b/i, 'compile-error', 'Source cannot be parsed', 0.6],
   [
-    /\b(?:unrecognized|unknown|invalid|unexpected|unsupported|missing required) (?:option|argument|flag|input|parameter|key|property|value|command|configuration)s?\b|\bno such (?:option|command)|\boption named\b|\binvalid config|^usage: /i,
+    /\b(?:unrecognized|unknown|invalid|unexpected|unsupported|missing required) (?:option|argument|flag|input|parameter|key|property|value|command|configuration)s?\b|\bno such (?:option|command)|\boption named\b|\ba value is required for\b|\bmissing (?:\w+ ){0,3}(?:operand|argument)\b|\bfollowing required arguments\b|\binvalid config|^usage: /i,
     'config-error',
     'A tool rejects its arguments or configuration',
     0.7,
@@ -112,6 +119,12 @@ export const TESTS =
 
 /** Kinds of steps by what their script or name says; the first that fits answers. `SOURCE` refines what a build or test step says. */
 export const STEPS: readonly Rule[] = [
+  [
+    /^(?:check|verify|validate|ensure|enforce|guard|assert)\b(?!.*\b(?:lint\w*|format\w*|types?|style|code|build|compil\w+|install\w*|dependenc\w+|health|links?)\b)/i,
+    'quality-gate',
+    'A check of the project fails',
+    0.5,
+  ],
   [
     /(?<![-\w])(?:prettier|black|gofmt|rustfmt|clang-format|spotless|php-cs-fixer|cargo fmt|dart format|format(?:ting)?(?:[:-]check)?|fmt)\b/i,
     'format',

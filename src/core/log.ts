@@ -99,13 +99,15 @@ function byOrdinal(a: string, b: string): number {
   );
 }
 
+/** Job and step before every line, as `gh` prints them; somebody may have cut the timestamps away, but the columns still repeat. */
 function hasGhColumns(rows: readonly string[]): boolean {
   const sample = rows.filter((row) => row.trim() !== '').slice(0, 60);
-  const columned = sample.filter((row) => GH_COLUMNS.test(row));
+  const columned = sample.map((row) => GH_COLUMNS.exec(row)).filter((match) => match !== null);
+  if (columned.length === 0 || columned.length < sample.length * 0.8) return false;
+  const places = new Set(columned.map(([columns]) => columns));
   return (
-    columned.length > 0 &&
-    columned.length >= sample.length * 0.8 &&
-    columned.some((row) => TIMESTAMP.test(row.replace(GH_COLUMNS, '').replace(BOMS, '')))
+    columned.some(({ 0: columns, input }) => TIMESTAMP.test(input.slice(columns.length).replace(BOMS, ''))) ||
+    places.size * 4 <= sample.length
   );
 }
 
