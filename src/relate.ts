@@ -1,3 +1,4 @@
+import type { Category } from './core/category.js';
 import type { Diagnosis } from './core/diagnosis.js';
 import { decodeState, type Claim, type Insights } from './core/state.js';
 import { canAfford, type History } from './history.js';
@@ -9,17 +10,17 @@ export type RelateSource = { pr: number | null; diagnoses: readonly Diagnosis[];
 /**
  * What is known of the causes beside their logs, by fingerprint: the claims of the base branch and of earlier attempts, the changed files
  * that the evidence names (one request, only if it names files at all), and other pull requests that fail in the same way (one request,
- * only while the cause is explained neither by the base branch nor by a changed file).
+ * only while neither the base branch, nor a changed file, nor the kind of the cause explains it).
  */
 export async function relate({ pr, diagnoses, jobs, history }: RelateSource, context: Context): Promise<Insights> {
   const byId = new Map(jobs.map((job) => [job.id, job]));
   const named = pr !== null && diagnoses.some((diagnosis) => filesIn(diagnosis).length > 0) && canAfford(context);
   const changed = named ? context.github.changedFiles(pr) : null;
-  const known = new Map<string, { suspects: string[]; history: Claim[] }>();
+  const known = new Map<string, Insight>();
   for (const diagnosis of diagnoses) {
     const job = byId.get(diagnosis.job.jobId ?? -1);
     const files = await changed;
-    const insight = known.get(diagnosis.fingerprint) ?? { suspects: [], history: [] };
+    const insight = known.get(diagnosis.fingerprint) ?? { category: diagnosis.category, suspects: [], history: [] };
     known.set(diagnosis.fingerprint, insight);
     if (files?.ok) insight.suspects = [...new Set([...insight.suspects, ...suspectsOf(diagnosis, files.value)])];
     for (const claim of job ? await history.claims(job) : [])
@@ -28,6 +29,11 @@ export async function relate({ pr, diagnoses, jobs, history }: RelateSource, con
   await addElsewhere(known, pr, context);
   return Object.fromEntries(known);
 }
+
+/** What only the change itself can have brought about. */
+const OWN: readonly Category[] = ['lint', 'format', 'type-error', 'compile-error', 'lockfile-out-of-sync', 'merge-conflict'];
+
+type Insight = { category: Category; suspects: string[]; history: Claim[] };
 
 // A file of source or configuration, with or without its path, as compilers, linters and stack traces print it.
 const FILE =
@@ -41,21 +47,21 @@ function filesIn({ evidence, excerpt }: Diagnosis): string[] {
 /** The evidence may name a file by its last parts (`src/a.ts` in a package) or by more than its path (`/home/runner/work/…`). */
 function suspectsOf(diagnosis: Diagnosis, changed: readonly string[]): string[] {
   const named = filesIn(diagnosis).filter((name) => name.includes('/'));
-  const bare = filesIn(diagnosis).filter((name) => !name.includes('/'));
+  // A bare name may be that of many files: it counts where only one of that name was changed.
+  const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+  const twins = new Set(changed.map(nameOf).filter((name, index, all) => all.indexOf(name) !== index));
+  const bare = filesIn(diagnosis).filter((name) => !name.includes('/') && !twins.has(name));
   return changed.filter(
     (path) =>
       named.some((name) => name === path || name.endsWith(`/${path}`) || path.endsWith(`/${name}`)) ||
-      bare.includes(path.slice(path.lastIndexOf('/') + 1)),
+      bare.includes(nameOf(path)),
   );
 }
 
-async function addElsewhere(
-  known: Map<string, { suspects: string[]; history: Claim[] }>,
-  pr: number | null,
-  context: Context,
-): Promise<void> {
+async function addElsewhere(known: Map<string, Insight>, pr: number | null, context: Context): Promise<void> {
   const open = [...known].filter(
-    ([, { suspects, history }]) => suspects.length === 0 && !history.some(({ kind }) => kind === 'red-on-base'),
+    ([, { category, suspects, history }]) =>
+      !OWN.includes(category) && suspects.length === 0 && !history.some(({ kind }) => kind === 'red-on-base'),
   );
   if (pr === null || open.length === 0 || !canAfford(context)) return;
   const recent = await context.github.recentComments();

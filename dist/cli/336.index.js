@@ -2451,7 +2451,7 @@ function summarise({ result, reason, state = null, comment = null }) {
 /**
  * What is known of the causes beside their logs, by fingerprint: the claims of the base branch and of earlier attempts, the changed files
  * that the evidence names (one request, only if it names files at all), and other pull requests that fail in the same way (one request,
- * only while the cause is explained neither by the base branch nor by a changed file).
+ * only while neither the base branch, nor a changed file, nor the kind of the cause explains it).
  */
 async function relate({ pr, diagnoses, jobs, history }, context) {
     const byId = new Map(jobs.map((job) => [job.id, job]));
@@ -2461,7 +2461,7 @@ async function relate({ pr, diagnoses, jobs, history }, context) {
     for (const diagnosis of diagnoses) {
         const job = byId.get(diagnosis.job.jobId ?? -1);
         const files = await changed;
-        const insight = known.get(diagnosis.fingerprint) ?? { suspects: [], history: [] };
+        const insight = known.get(diagnosis.fingerprint) ?? { category: diagnosis.category, suspects: [], history: [] };
         known.set(diagnosis.fingerprint, insight);
         if (files?.ok)
             insight.suspects = [...new Set([...insight.suspects, ...suspectsOf(diagnosis, files.value)])];
@@ -2472,6 +2472,8 @@ async function relate({ pr, diagnoses, jobs, history }, context) {
     await addElsewhere(known, pr, context);
     return Object.fromEntries(known);
 }
+/** What only the change itself can have brought about. */
+const OWN = ['lint', 'format', 'type-error', 'compile-error', 'lockfile-out-of-sync', 'merge-conflict'];
 // A file of source or configuration, with or without its path, as compilers, linters and stack traces print it.
 const FILE = /(?:[\w@.+-]+[\\/])*[\w@+-][\w@.+-]*\.(?:[cm]?[jt]sx?|vue|svelte|astro|py|rb|php|pl|go|rs|java|kts?|scala|cs|fs|swift|dart|exs?|c|cc|cpp|h|hpp|m|sh|ps1|ya?ml|json|toml|xml|gradle|lock|sql|s?css|html|md|tf|sol|zig|hs|lua|proto)\b/g;
 function filesIn({ evidence, excerpt }) {
@@ -2481,12 +2483,15 @@ function filesIn({ evidence, excerpt }) {
 /** The evidence may name a file by its last parts (`src/a.ts` in a package) or by more than its path (`/home/runner/work/…`). */
 function suspectsOf(diagnosis, changed) {
     const named = filesIn(diagnosis).filter((name) => name.includes('/'));
-    const bare = filesIn(diagnosis).filter((name) => !name.includes('/'));
+    // A bare name may be that of many files: it counts where only one of that name was changed.
+    const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+    const twins = new Set(changed.map(nameOf).filter((name, index, all) => all.indexOf(name) !== index));
+    const bare = filesIn(diagnosis).filter((name) => !name.includes('/') && !twins.has(name));
     return changed.filter((path) => named.some((name) => name === path || name.endsWith(`/${path}`) || path.endsWith(`/${name}`)) ||
-        bare.includes(path.slice(path.lastIndexOf('/') + 1)));
+        bare.includes(nameOf(path)));
 }
 async function addElsewhere(known, pr, context) {
-    const open = [...known].filter(([, { suspects, history }]) => suspects.length === 0 && !history.some(({ kind }) => kind === 'red-on-base'));
+    const open = [...known].filter(([, { category, suspects, history }]) => !OWN.includes(category) && suspects.length === 0 && !history.some(({ kind }) => kind === 'red-on-base'));
     if (pr === null || open.length === 0 || !canAfford(context))
         return;
     const recent = await context.github.recentComments();
@@ -3187,8 +3192,8 @@ var command = __webpack_require__(3567);
 
 
 // The action's inputs are the options, but for what a terminal knows better; `--repo` and `--pr` are what people type.
-const OWN = ['mode', 'token', 'agent-token', 'run-id', 'pr-number', 'dry-run'];
-const SHARED = inputNames().filter((name) => !OWN.includes(name));
+const rescue_OWN = ['mode', 'token', 'agent-token', 'run-id', 'pr-number', 'dry-run'];
+const SHARED = inputNames().filter((name) => !rescue_OWN.includes(name));
 const rescueCommand = {
     summary: 'diagnose a run and keep its comment up to date',
     usage: 'rescue --repo OWNER/NAME --run-id ID [--pr N] [--dry-run]   (token from GITHUB_TOKEN, agent-token from AGENT_TOKEN)',
