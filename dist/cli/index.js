@@ -8366,9 +8366,12 @@ function redactHead(lines, end) {
 function spokenTexts(lines) {
     const rows = (0,_test_readers_stream_js__WEBPACK_IMPORTED_MODULE_0__/* .streamsOf */ .$)(lines).flatMap((stream) => stream.map(({ line, text }) => [line, text]));
     const spoken = new Map(rows);
+    // BuildKit repeats the end of a failed step between dashes, with the seconds but without the step's number.
+    const repeats = lines.some(({ text }) => /^ ?> \[/.test(text));
     return lines.map((line) => {
         const text = spoken.get(line);
-        return text === undefined || line.text.startsWith(text) ? line.text : text;
+        const own = text === undefined || line.text.startsWith(text) ? line.text : text;
+        return repeats ? own.replace(/^\d{1,4}\.\d{1,3} (?=\S)/, '') : own;
     });
 }
 
