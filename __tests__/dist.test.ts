@@ -90,6 +90,17 @@ describe('one comment for a head commit', () => {
     expect(marked()).toHaveLength(1);
   });
 
+  test('says that the base branch is red too, and since when', async () => {
+    const main = { event: 'push', headBranch: 'main', createdAt: OLD };
+    github.world.runs.push(
+      createRun({ id: 99, ...main, headSha: '1'.repeat(40) }),
+      createRun({ id: 98, ...main, headSha: '2'.repeat(40), conclusion: 'success' }),
+    );
+    github.world.jobs.push(createJob({ id: 991, runId: 99, name: 'build' }));
+    await rescue();
+    expect(marked()[0]).toContain('already red on main: its workflow fails there since 1111111');
+  });
+
   test('a forged marker is text', async () => {
     say(`${MARKER}\nnothing to see here`, 'stranger');
     expect((await rescue()).outputs.result).toBe('created');

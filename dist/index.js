@@ -32404,7 +32404,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4076:
+/***/ 8847:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36310,8 +36310,62 @@ function longestRun(text, run) {
 
 // EXTERNAL MODULE: ./src/core/category.ts
 var category = __nccwpck_require__(3247);
-;// CONCATENATED MODULE: ./src/core/state-codec.ts
+;// CONCATENATED MODULE: ./src/core/wire.ts
 
+
+// Readers of untrusted JSON: each gives a value of its kind or throws, and whoever decodes takes that for absent.
+function demand(condition) {
+    if (!condition)
+        throw new TypeError('not a state of ours');
+}
+function record(value) {
+    demand(typeof value === 'object' && value !== null && !Array.isArray(value));
+    return value;
+}
+function wire_list(value) {
+    demand(Array.isArray(value) && value.length <= 5_000);
+    return value;
+}
+function string(value) {
+    demand(typeof value === 'string' && value.length <= 10_000);
+    return value;
+}
+function url(value) {
+    const address = string(value);
+    demand(isPlainUrl(address));
+    return address;
+}
+function wholeNumber(value) {
+    demand(Number.isSafeInteger(value));
+    return value;
+}
+function integer(value) {
+    const whole = wholeNumber(value);
+    demand(whole >= 0);
+    return whole;
+}
+function fraction(value) {
+    demand(typeof value === 'number' && value >= 0 && value <= 1);
+    return value;
+}
+function instant(value) {
+    const at = string(value);
+    demand(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,15}Z$/.test(at) && !Number.isNaN(Date.parse(at)));
+    return at;
+}
+function wire_category(value) {
+    return choice(category/* CATEGORIES */.R, category/* CATEGORIES */.R.indexOf(value));
+}
+function choice(items, index) {
+    const position = integer(index);
+    demand(position < items.length);
+    return items[position];
+}
+function orNull(value, read) {
+    return value === null ? null : read(value);
+}
+
+;// CONCATENATED MODULE: ./src/core/state-codec.ts
 
 
 
@@ -36395,8 +36449,8 @@ function packTests({ framework, count, failed }) {
     return [framework, count, failed.map(({ name, file, line, message }) => [name, file, line, message])];
 }
 function unpackTests([framework, count, failed]) {
-    const tests = state_codec_list(failed)
-        .map(state_codec_list)
+    const tests = wire_list(failed)
+        .map(wire_list)
         .map(([name, file, line, message]) => ({
         name: string(name),
         file: orNull(file, string),
@@ -36407,10 +36461,10 @@ function unpackTests([framework, count, failed]) {
 }
 function unpackCause(value) {
     const wire = record(value);
-    const excerpt = wire.x === undefined ? null : state_codec_list(wire.x);
+    const excerpt = wire.x === undefined ? null : wire_list(wire.x);
     return {
         verdict: wire.m === 1 ? 'matched' : 'unknown',
-        category: state_codec_category(wire.c),
+        category: wire_category(wire.c),
         confidence: fraction(wire.p),
         patternId: wire.i === undefined ? null : string(wire.i),
         title: string(wire.t ?? ''),
@@ -36418,27 +36472,27 @@ function unpackCause(value) {
         fix: {
             command: orNull(wire.f ?? null, string),
             verify: orNull(wire.y ?? null, string),
-            steps: state_codec_list(wire.s ?? []).map(string),
+            steps: wire_list(wire.s ?? []).map(string),
         },
         agent: orNull(wire.a ?? null, string),
         transient: wire.n === 1,
         soft: wire.o === 1,
-        evidence: state_codec_list(wire.e ?? [])
-            .map(state_codec_list)
+        evidence: wire_list(wire.e ?? [])
+            .map(wire_list)
             .map(([line, text]) => ({ line: integer(line), text: string(text) })),
         excerpt: excerpt === null ? null : { from: integer(excerpt[0]), to: integer(excerpt[1]), text: string(excerpt[2]) },
-        tests: wire.q === undefined ? null : unpackTests(state_codec_list(wire.q)),
-        references: state_codec_list(wire.l ?? []).map(url),
-        others: state_codec_list(wire.w ?? [])
-            .map(state_codec_list)
+        tests: wire.q === undefined ? null : unpackTests(wire_list(wire.q)),
+        references: wire_list(wire.l ?? []).map(url),
+        others: wire_list(wire.w ?? [])
+            .map(wire_list)
             .map(([id, kind, confidence]) => ({
             id: string(id),
-            category: state_codec_category(kind),
+            category: wire_category(kind),
             confidence: fraction(confidence),
         })),
-        suspects: state_codec_list(wire.u ?? []).map(string),
-        history: state_codec_list(wire.h ?? [])
-            .map(state_codec_list)
+        suspects: wire_list(wire.u ?? []).map(string),
+        history: wire_list(wire.h ?? [])
+            .map(wire_list)
             .map(([kind, note, place]) => ({ kind: choice(CLAIMS, integer(kind)), note: string(note), url: orNull(place, url) })),
         folded: wire.d === 1,
     };
@@ -36447,12 +36501,12 @@ function unpack(value) {
     const wire = record(value);
     demand(wire.v === 1);
     const base = string(wire.base);
-    const workflows = state_codec_list(wire.workflows).map(string);
-    const causes = state_codec_list(wire.causes)
-        .map(state_codec_list)
+    const workflows = wire_list(wire.workflows).map(string);
+    const causes = wire_list(wire.causes)
+        .map(wire_list)
         .map(([fingerprint, cause]) => [string(fingerprint), unpackCause(cause)]);
-    const failures = state_codec_list(wire.failures)
-        .map(state_codec_list)
+    const failures = wire_list(wire.failures)
+        .map(wire_list)
         .map((fields) => {
         const [run, attempt, jobId, job, workflow, address, step, completedAt, red, cause, exitCode, source] = fields;
         const place = { run: integer(run), jobId: orNull(jobId, integer) };
@@ -36480,11 +36534,11 @@ function unpack(value) {
         openedAt: instant(wire.at),
         causes: Object.fromEntries(causes),
         failures,
-        runs: state_codec_list(wire.runs)
-            .map(state_codec_list)
+        runs: wire_list(wire.runs)
+            .map(wire_list)
             .map(([run, attempt, green]) => ({ run: integer(run), attempt: integer(attempt), green: green === 1 })),
-        wakes: state_codec_list(wire.wakes)
-            .map(state_codec_list)
+        wakes: wire_list(wire.wakes)
+            .map(wire_list)
             .map(([n, at]) => ({ n: integer(n), at: instant(at) })),
         total: integer(wire.total),
     });
@@ -36498,56 +36552,6 @@ function jobUrl(base, { run, jobId }) {
 }
 function some(items) {
     return items.length === 0 ? undefined : items;
-}
-function demand(condition) {
-    if (!condition)
-        throw new TypeError('not a state of ours');
-}
-function record(value) {
-    demand(typeof value === 'object' && value !== null && !Array.isArray(value));
-    return value;
-}
-function state_codec_list(value) {
-    demand(Array.isArray(value) && value.length <= 5_000);
-    return value;
-}
-function string(value) {
-    demand(typeof value === 'string' && value.length <= 10_000);
-    return value;
-}
-function url(value) {
-    const address = string(value);
-    demand(isPlainUrl(address));
-    return address;
-}
-function wholeNumber(value) {
-    demand(Number.isSafeInteger(value));
-    return value;
-}
-function integer(value) {
-    const whole = wholeNumber(value);
-    demand(whole >= 0);
-    return whole;
-}
-function fraction(value) {
-    demand(typeof value === 'number' && value >= 0 && value <= 1);
-    return value;
-}
-function instant(value) {
-    const at = string(value);
-    demand(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,15}Z$/.test(at) && !Number.isNaN(Date.parse(at)));
-    return at;
-}
-function state_codec_category(value) {
-    return choice(category/* CATEGORIES */.R, category/* CATEGORIES */.R.indexOf(value));
-}
-function choice(items, index) {
-    const position = integer(index);
-    demand(position < items.length);
-    return items[position];
-}
-function orNull(value, read) {
-    return value === null ? null : read(value);
 }
 
 ;// CONCATENATED MODULE: ./src/core/state.ts
@@ -36687,10 +36691,17 @@ function tidy(text, limit) {
 
 /** Marker and author must both be ours: anybody can write the marker. */
 function isOurs(board, comment) {
-    const author = comment.author.toLowerCase();
-    if (!board.trusted.includes(author) || (author.endsWith('[bot]') && comment.authorType === 'User'))
-        return false;
-    return isRcaOf(parseMarker(comment.body), board.state);
+    return isTrusted(board.trusted, comment) && isRcaOf(parseMarker(comment.body), board.state);
+}
+/** `trusted` in lower case. A user may not pass for a bot. */
+function isTrusted(trusted, { author, authorType }) {
+    const login = author.toLowerCase();
+    return trusted.includes(login) && !(login.endsWith('[bot]') && authorType === 'User');
+}
+/** Logins whose marked comments are ours, in lower case: the workflow's, the token's own, the agent token's, and the configured ones. */
+async function trustedLogins({ github, agentGithub, config }) {
+    const own = await Promise.all([github, agentGithub].map(async (each) => (each === null ? [] : [(await each.viewer()).login])));
+    return ['github-actions[bot]', ...config.trusted, ...own.flat()].map((login) => login.toLowerCase());
 }
 /** The state in a comment, null when it is damaged or belongs to something else. */
 function board_reading_read(board, comment) {
@@ -37591,9 +37602,10 @@ function earlier(at, other) {
 
 
 
+
 /** Brings what was found into the one comment of the subject, and sees to it that somebody is awake to mend it. */
 async function publishFindings({ subject, run, runs, diagnoses, insights = {} }, context) {
-    const { github, agentGithub, inputs, config, now, sleep, log } = context;
+    const { github, agentGithub, inputs, now, sleep, log } = context;
     const { pr, sha, obstacle } = subject;
     const state = toState({ pr, sha, diagnoses, runs, insights, at: now().toISOString() });
     if (obstacle !== null) {
@@ -37606,8 +37618,7 @@ async function publishFindings({ subject, run, runs, diagnoses, insights = {} },
     const render = { mention: handle(inputs.mention, inputs.model), canWake };
     const bound = lowerBound(run);
     // A user's comment is adopted by the workflow's token where both are known here.
-    const agent = agentGithub === null ? [] : [(await agentGithub.viewer()).login];
-    const trusted = [...config.trusted, viewer.login, ...agent];
+    const trusted = await trustedLogins(context);
     const board = { github, ...subject, trusted, since: async () => bound, render, dryRun: inputs.dryRun, now, sleep, log };
     const published = await publish({ ...board, state });
     if (published.result === 'skipped')
@@ -37647,12 +37658,12 @@ function askHistory(source, context) {
         const flaky = before.filter((each) => each.name === job.name && each.conclusion === 'success').map(flakyClaim);
         if (known === null)
             return flaky;
-        // A workflow that passed tells of all its jobs.
+        // Whether the job ran there is not known: a job may be for pull requests only.
         if (known.runs[0].conclusion === 'success')
-            return [...flaky, newClaim(known, known.runs[0])];
+            return [...flaky, newClaim('its workflow', known, known.runs[0])];
         const same = await sameOnBase(job);
         if (same?.conclusion === 'success')
-            return [...flaky, newClaim(known, same)];
+            return [...flaky, newClaim('it', known, same)];
         return same?.conclusion === 'failure' ? [...flaky, redClaim(known, same)] : flaky;
     }
     async function green(job) {
@@ -37682,8 +37693,8 @@ async function readEarlier({ runId, attempt }, context) {
 function flakyClaim(passed) {
     return { kind: 'flaky', note: `flaky: attempt ${passed.attempt} passed on the same commit`, url: passed.htmlUrl };
 }
-function newClaim({ place, runs }, { htmlUrl }) {
-    return { kind: 'new', note: `new: it was green ${place} at ${runs[0].headSha.slice(0, 7)}`, url: htmlUrl };
+function newClaim(what, { place, runs }, { htmlUrl }) {
+    return { kind: 'new', note: `new: ${what} was green ${place} at ${runs[0].headSha.slice(0, 7)}`, url: htmlUrl };
 }
 function redClaim({ place, runs }, { htmlUrl }) {
     const green = runs.findIndex(({ conclusion }) => conclusion === 'success');
@@ -37892,7 +37903,7 @@ function unique(list) {
 /** A line is looked at up to here; what follows on an enormous line is reported as truncated, its end is looked at too. */
 const LINE_LIMIT = 4096;
 const HITS_PER_RULE = 200;
-/** Three times this at most. */
+/** Four times this at most. */
 const BUDGET_MS = 700;
 /** Longer than any harmless regex takes for one line. */
 const SLOW_MS = 150;
@@ -38001,7 +38012,7 @@ function scan(lines, { count, regex, further, weak, anyWeak, owners, find, guard
                     confirm(text, rule);
         }
     };
-    for (let attempts = 0; attempts < 3 && step < lines.length; attempts += 1) {
+    for (let attempts = 0; attempts < 4 && step < lines.length; attempts += 1) {
         if (guarded(run, guard(), BUDGET_MS))
             break;
         const asked = current;
@@ -38158,7 +38169,7 @@ function causes(lines, catalogue, scope) {
     const { hits, stopped, truncated, unread } = catalogue.engine.scan([...texts, ...both.map((index) => lines[index].text)]);
     warnAbout(stopped, truncated, catalogue, scope);
     if (unread > 0)
-        scope.warn?.(`the log is too large to be read in time: its first ${unread} lines were not looked at`);
+        scope.warn?.(`the log is too large to be read in time: ${unread} of its earlier lines were not looked at`);
     const byPattern = new Map();
     for (const hit of hits) {
         const rule = catalogue.rules[hit.rule];
@@ -38355,8 +38366,10 @@ function unknown(evidence, about) {
  * the kind of step alone gives a category to look under, and stays unknown.
  */
 function asGuessed(diagnosis, { title, category, confidence, told }, threshold) {
-    if (!told || confidence < threshold)
-        return told ? diagnosis : { ...diagnosis, category, confidence: Math.min(confidence, 0.45) };
+    if (!told)
+        return { ...diagnosis, category, confidence: Math.min(confidence, 0.45) };
+    if (confidence < threshold)
+        return diagnosis;
     const id = `generic/${category}`;
     const [line] = diagnosis.evidence;
     return {
@@ -41113,6 +41126,37 @@ function unzipSync(data, opts) {
     return files;
 }
 
+;// CONCATENATED MODULE: ./src/core/log-line.ts
+// A UTF-8 BOM as it looks when it was read as latin-1 or as code page 437 and written back (seen in logs saved by PowerShell).
+const BOMS = /^(?:\uFEFF|ï»¿|∩╗┐)+/;
+const TIMESTAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) ?/;
+const ANSI = /\u001b(?:\[[0-9;:?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\^_=>])/g;
+// How `gh` shows an escape character that it does not pass on.
+const CARET = /\^\[\[[0-9;]{0,20}[A-Za-z]/g;
+const MARKER = /^##\[([a-z-]+)\]/;
+/** Strips BOM, timestamp, colours, overwritten progress and the runner's `##[…]` from one raw line. */
+function readLine(raw, number) {
+    let text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+    text = text.replace(BOMS, '');
+    const stamp = TIMESTAMP.exec(text);
+    if (stamp)
+        text = text.slice(stamp[0].length).replace(BOMS, '');
+    const cyan = text.startsWith('\u001b[36;1m') || text.startsWith('^[[36;1m');
+    if (text.includes('\u001b'))
+        text = text.replace(ANSI, '');
+    if (text.includes('^[['))
+        text = text.replace(CARET, '');
+    // A bare CR lets a terminal overwrite the line: what stands last is what a person saw.
+    if (text.includes('\r'))
+        text = text.split('\r').findLast((part) => part.trim() !== '') ?? '';
+    text = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+    const marker = MARKER.exec(text);
+    if (marker)
+        text = text.slice(marker[0].length);
+    const command = marker?.[1] === 'command' || text.startsWith('[command]');
+    return { number, text, marker: marker?.[1] ?? null, echo: cyan || command, time: stamp?.[1] ?? null };
+}
+
 ;// CONCATENATED MODULE: ./src/core/decode.ts
 /** What is read of one file: V8 holds no string of more than 512 MiB. */
 const MAXIMUM_TEXT_BYTES = 256 * 1024 * 1024;
@@ -41142,13 +41186,7 @@ function splitLines(text) {
 ;// CONCATENATED MODULE: ./src/core/log.ts
 
 
-// A UTF-8 BOM as it looks when it was read as latin-1 or as code page 437 and written back (seen in logs saved by PowerShell).
-const BOMS = /^(?:\uFEFF|ï»¿|∩╗┐)+/;
-const TIMESTAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) ?/;
-const ANSI = /\u001b(?:\[[0-9;:?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\^_=>])/g;
-// How `gh` shows an escape character that it does not pass on.
-const CARET = /\^\[\[[0-9;]{0,20}[A-Za-z]/g;
-const MARKER = /^##\[([a-z-]+)\]/;
+
 const GH_COLUMNS = /^([^\t]*)\t([^\t]*)\t/;
 const EXIT_LINE = /^(?:Process completed with exit code|Error: Process completed with exit code) (-?\d+)\.?$/;
 const TRAVIS_EXIT = /^(?:The command ".*" (?:failed and )?exited with|Done\. Your build exited with) (\d+)/;
@@ -41211,28 +41249,6 @@ function hasGhColumns(rows) {
     const places = new Set(columned.map(([columns]) => columns));
     return (columned.some(({ 0: columns, input }) => TIMESTAMP.test(input.slice(columns.length).replace(BOMS, ''))) ||
         places.size * 4 <= sample.length);
-}
-/** Strips BOM, timestamp, colours, overwritten progress and the runner's `##[…]` from one raw line. */
-function readLine(raw, number) {
-    let text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-    text = text.replace(BOMS, '');
-    const stamp = TIMESTAMP.exec(text);
-    if (stamp)
-        text = text.slice(stamp[0].length).replace(BOMS, '');
-    const cyan = text.startsWith('\u001b[36;1m') || text.startsWith('^[[36;1m');
-    if (text.includes('\u001b'))
-        text = text.replace(ANSI, '');
-    if (text.includes('^[['))
-        text = text.replace(CARET, '');
-    // A bare CR lets a terminal overwrite the line: what stands last is what a person saw.
-    if (text.includes('\r'))
-        text = text.split('\r').findLast((part) => part.trim() !== '') ?? '';
-    text = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
-    const marker = MARKER.exec(text);
-    if (marker)
-        text = text.slice(marker[0].length);
-    const command = marker?.[1] === 'command' || text.startsWith('[command]');
-    return { number, text, marker: marker?.[1] ?? null, echo: cyan || command, time: stamp?.[1] ?? null };
 }
 function parseGhJob(job, entries, windows) {
     const known = entries.some((entry) => entry.name !== 'UNKNOWN STEP' && entry.name !== '');
@@ -41393,8 +41409,8 @@ function failedSteps(log, options) {
  * it is handed on without being called failed.
  */
 function silentContainer(main) {
-    const last = main.findLast((step) => !AFTERWARDS.test(step.name));
-    return last?.lines.some(({ text }) => /^(?:\/usr\/bin\/)?docker run --name /.test(text)) ? [last] : [];
+    const last = main.findLast(({ lines }) => lines.some(({ text }) => /^(?:\/usr\/bin\/)?docker run --name /.test(text)));
+    return last ? [last] : [];
 }
 /** A step of a composite action may fail without a word of its own: what was said before it belongs to it. */
 function withWords(step, steps) {
@@ -41473,8 +41489,9 @@ function fallbackEvidence(step, isNew) {
         weight: Math.max(weigh(line, texts[index]), isNew && fresh.length > 0 ? 1 : 0),
     }));
     const top = Math.max(0, ...scored.map((each) => each.weight));
+    // Where the tool printed nothing, the runner's own line is all there is to show.
     if (top === 0)
-        return { lines: before.slice(-1), weight: 0 };
+        return { lines: (before.length > 0 ? before : step.lines.filter(isError)).slice(-1), weight: 0 };
     const best = scored.filter((each) => each.weight >= Math.min(top, 7));
     // The last block of errors before the step's end is the one it died of; its first line states the cause. A mere word is no block.
     const gap = top >= 5 ? 40 : 3;
@@ -43462,7 +43479,7 @@ async function fromLog(job, options, place, context) {
     const green = await greenLog(job, context);
     return green === null ? told : read(green);
 }
-/** The log of the same job where the base branch passed it: two requests at most, worth it where the failed log does not speak for itself. */
+/** The log of the same job where the base branch passed it: two requests, and one to GitHub's storage, worth it where the failed log does not speak for itself. */
 async function greenLog(job, context) {
     const passed = canAfford(context) ? await context.history.green(job) : null;
     const log = passed && (await context.github.jobLog(passed.id));
@@ -43616,6 +43633,7 @@ function outcome_summarise({ result, reason, state = null, comment = null }) {
 
 
 
+
 /**
  * What is known of the causes beside their logs, by fingerprint: the claims of the base branch and of earlier attempts, the changed files
  * that the evidence names (one request, only if it names files at all), and other pull requests that fail in the same way (one request,
@@ -43662,9 +43680,9 @@ async function addElsewhere(known, pr, context) {
     const open = [...known].filter(([, { category, suspects, history }]) => !OWN.includes(category) && suspects.length === 0 && !history.some(({ kind }) => kind === 'red-on-base'));
     if (pr === null || open.length === 0 || !canAfford(context))
         return;
-    const recent = await context.github.recentComments();
+    const [recent, trusted] = await Promise.all([context.github.recentComments(), trustedLogins(context)]);
     const states = (recent.ok ? recent.value : [])
-        .filter((comment) => comment.pull !== pr && isTrusted(comment.author, context))
+        .filter((comment) => comment.pull !== pr && isTrusted(trusted, comment))
         .map((comment) => ({ comment, state: decodeState(comment.body) }))
         .filter(({ comment, state }) => state?.pr === comment.pull && isRcaOf(parseMarker(comment.body), state));
     for (const [fingerprint, insight] of open) {
@@ -43675,9 +43693,6 @@ async function addElsewhere(known, pr, context) {
         const list = pulls.slice(0, 5).join(', ') + (pulls.length > 5 ? ' and more' : '');
         insight.history.push({ kind: 'elsewhere', note: `also fails in pull request ${list}`, url: same[0].comment.url });
     }
-}
-function isTrusted(author, { config }) {
-    return ['github-actions[bot]', ...config.trusted].some((login) => login.toLowerCase() === author.toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./src/modes/rescue.ts
@@ -44751,7 +44766,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3218);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4076);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8847);
 
 
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPatternDirectory } from '../src/builtin.js';
 import { compileCatalogue } from '../src/core/catalogue.js';
-import { readLine } from '../src/core/log.js';
+import { readLine } from '../src/core/log-line.js';
 import { compile, scanNaively, type Rule } from '../src/match/engine.js';
 
 const ROUNDS = 5;

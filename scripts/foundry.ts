@@ -11,9 +11,8 @@ const WORKSPACE = '/home/runner/work/app/app';
 const wanted = process.argv.slice(2);
 const cases = readCases().filter(({ id }) => wanted.length === 0 || wanted.some((start) => id.startsWith(start)));
 const outcomes = cases.map((each) => ({ id: each.id, problem: renew(each) }));
-for (const { id, problem } of outcomes)
-  console.log(`${problem === null ? 'kept   ' : 'FAILED '} ${id}${problem === null ? '' : `: ${problem}`}`);
-process.exitCode = outcomes.some(({ problem }) => problem !== null && !problem.startsWith('skipped')) ? 1 : 0;
+for (const { id, problem } of outcomes) console.log(problem === null ? `kept ${id}` : `${id}: ${problem}`);
+process.exitCode = outcomes.some(({ problem }) => problem !== null && problem.startsWith('FAILED')) ? 1 : 0;
 
 /** Writes the log of a case; null, or why it was not written. */
 function renew(each: Case): string | null {
@@ -22,28 +21,28 @@ function renew(each: Case): string | null {
   const root = mkdtempSync(join(tmpdir(), 'foundry-'));
   try {
     const project = join(root, 'app');
-    for (const [name, text] of Object.entries({ '.keep': '', ...each.files })) {
+    mkdirSync(project);
+    for (const [name, text] of Object.entries(each.files)) {
       mkdirSync(dirname(join(project, name)), { recursive: true });
       writeFileSync(join(project, name), text, { mode: text.startsWith('#!') ? 0o755 : 0o644 });
     }
-    rmSync(join(project, '.keep'));
     if (each.packages.length > 0) symlinkSync(packagesIn(each.packages), join(project, 'node_modules'));
     if (each.prepare) {
       const { status, output } = shell(each.prepare, project, each);
-      if (status !== 0) return `prepare exited with ${status}: ${output.slice(-500)}`;
+      if (status !== 0) return `FAILED: prepare exited with ${status}: ${output.slice(-500)}`;
     }
     const steps = [...each.before, each.run].map((script) => ({ script, ...shell(script, project, each) }));
     const failed = steps.findIndex(({ status }) => status !== 0);
     const expected = each.category === 'no-failure' ? -1 : each.before.length;
     if (failed !== expected)
-      return `step ${failed + 1} exited with ${steps[failed]?.status ?? 0}: ${(steps[failed] ?? steps.at(-1))!.output.slice(-800)}`;
+      return `FAILED: step ${failed + 1} exited with ${steps[failed]?.status ?? 0}: ${(steps[failed] ?? steps.at(-1))!.output.slice(-800)}`;
     const log = jobLog(steps, each)
       .replaceAll(project, WORKSPACE)
       .replaceAll(/\S*\/ci-rescue-foundry\/[0-9a-f]{16}\/node_modules/g, `${WORKSPACE}/node_modules`)
       .replaceAll(root, '/home/runner');
     const absent = [...each.evidence, ...each.tests].filter((part) => !log.includes(part));
     if (absent.length > 0)
-      return `not in the log: ${absent.map((part) => JSON.stringify(part)).join(', ')}\n${steps.at(-1)!.output.slice(-3000)}`;
+      return `FAILED: not in the log: ${absent.map((part) => JSON.stringify(part)).join(', ')}\n${steps.at(-1)!.output.slice(-3000)}`;
     mkdirSync(dirname(logPath(each.id)), { recursive: true });
     writeFileSync(logPath(each.id), log);
     return null;

@@ -2,7 +2,7 @@ import type { RenderOptions } from './core/comment.js';
 import { isRcaOf, parseMarker, sha12 } from './core/marker.js';
 import { decodeState, mergeState } from './core/state.js';
 import type { IncidentState } from './core/state.js';
-import type { Comment, Fetched, GitHub, Logger, Result, Thread } from './ports.js';
+import type { Comment, Context, Fetched, GitHub, Logger, Result, Thread } from './ports.js';
 
 export type PublishArguments = {
   github: GitHub;
@@ -31,9 +31,19 @@ export type Board = Omit<PublishArguments, 'trusted'> & { trusted: string[] };
 
 /** Marker and author must both be ours: anybody can write the marker. */
 export function isOurs(board: Board, comment: Comment): boolean {
-  const author = comment.author.toLowerCase();
-  if (!board.trusted.includes(author) || (author.endsWith('[bot]') && comment.authorType === 'User')) return false;
-  return isRcaOf(parseMarker(comment.body), board.state);
+  return isTrusted(board.trusted, comment) && isRcaOf(parseMarker(comment.body), board.state);
+}
+
+/** `trusted` in lower case. A user may not pass for a bot. */
+export function isTrusted(trusted: readonly string[], { author, authorType }: Comment): boolean {
+  const login = author.toLowerCase();
+  return trusted.includes(login) && !(login.endsWith('[bot]') && authorType === 'User');
+}
+
+/** Logins whose marked comments are ours, in lower case: the workflow's, the token's own, the agent token's, and the configured ones. */
+export async function trustedLogins({ github, agentGithub, config }: Context): Promise<string[]> {
+  const own = await Promise.all([github, agentGithub].map(async (each) => (each === null ? [] : [(await each.viewer()).login])));
+  return ['github-actions[bot]', ...config.trusted, ...own.flat()].map((login) => login.toLowerCase());
 }
 
 /** The state in a comment, null when it is damaged or belongs to something else. */

@@ -1,4 +1,5 @@
 import { publish } from './board.js';
+import { trustedLogins } from './board-reading.js';
 import { handle } from './core/comment.js';
 import type { Diagnosis } from './core/diagnosis.js';
 import { toState, withWake, type Insights, type SeenRun } from './core/state.js';
@@ -21,7 +22,7 @@ export async function publishFindings(
   { subject, run, runs, diagnoses, insights = {} }: Findings,
   context: Context,
 ): Promise<Ending> {
-  const { github, agentGithub, inputs, config, now, sleep, log } = context;
+  const { github, agentGithub, inputs, now, sleep, log } = context;
   const { pr, sha, obstacle } = subject;
   const state = toState({ pr, sha, diagnoses, runs, insights, at: now().toISOString() });
   if (obstacle !== null) {
@@ -33,8 +34,7 @@ export async function publishFindings(
   const render = { mention: handle(inputs.mention, inputs.model), canWake };
   const bound = lowerBound(run);
   // A user's comment is adopted by the workflow's token where both are known here.
-  const agent = agentGithub === null ? [] : [(await agentGithub.viewer()).login];
-  const trusted = [...config.trusted, viewer.login, ...agent];
+  const trusted = await trustedLogins(context);
   const board = { github, ...subject, trusted, since: async () => bound, render, dryRun: inputs.dryRun, now, sleep, log };
   const published = await publish({ ...board, state });
   if (published.result === 'skipped') log.warning(published.reason);

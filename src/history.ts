@@ -37,10 +37,10 @@ export function askHistory(source: HistorySource, context: Context): History {
     const [known, before] = await Promise.all([base(), earlier()]);
     const flaky = before.filter((each) => each.name === job.name && each.conclusion === 'success').map(flakyClaim);
     if (known === null) return flaky;
-    // A workflow that passed tells of all its jobs.
-    if (known.runs[0]!.conclusion === 'success') return [...flaky, newClaim(known, known.runs[0]!)];
+    // Whether the job ran there is not known: a job may be for pull requests only.
+    if (known.runs[0]!.conclusion === 'success') return [...flaky, newClaim('its workflow', known, known.runs[0]!)];
     const same = await sameOnBase(job);
-    if (same?.conclusion === 'success') return [...flaky, newClaim(known, same)];
+    if (same?.conclusion === 'success') return [...flaky, newClaim('it', known, same)];
     return same?.conclusion === 'failure' ? [...flaky, redClaim(known, same)] : flaky;
   }
   async function green(job: Job): Promise<Job | null> {
@@ -79,8 +79,8 @@ function flakyClaim(passed: Job): Claim {
   return { kind: 'flaky', note: `flaky: attempt ${passed.attempt} passed on the same commit`, url: passed.htmlUrl };
 }
 
-function newClaim({ place, runs }: Base, { htmlUrl }: Job | Run): Claim {
-  return { kind: 'new', note: `new: it was green ${place} at ${runs[0]!.headSha.slice(0, 7)}`, url: htmlUrl };
+function newClaim(what: string, { place, runs }: Base, { htmlUrl }: Job | Run): Claim {
+  return { kind: 'new', note: `new: ${what} was green ${place} at ${runs[0]!.headSha.slice(0, 7)}`, url: htmlUrl };
 }
 
 function redClaim({ place, runs }: Base, { htmlUrl }: Job): Claim {

@@ -142,7 +142,7 @@ async function fromLog(job: Job, options: ExplainOptions, place: Place, context:
   return green === null ? told : read(green);
 }
 
-/** The log of the same job where the base branch passed it: two requests at most, worth it where the failed log does not speak for itself. */
+/** The log of the same job where the base branch passed it: two requests, and one to GitHub's storage, worth it where the failed log does not speak for itself. */
 async function greenLog(job: Job, context: Informed): Promise<Uint8Array | null> {
   const passed = canAfford(context) ? await context.history.green(job) : null;
   const log = passed && (await context.github.jobLog(passed.id));

@@ -1,3 +1,4 @@
+import { isTrusted, trustedLogins } from './board-reading.js';
 import type { Category } from './core/category.js';
 import type { Diagnosis } from './core/diagnosis.js';
 import { decodeState, type Claim, type Insights } from './core/state.js';
@@ -64,9 +65,9 @@ async function addElsewhere(known: Map<string, Insight>, pr: number | null, cont
       !OWN.includes(category) && suspects.length === 0 && !history.some(({ kind }) => kind === 'red-on-base'),
   );
   if (pr === null || open.length === 0 || !canAfford(context)) return;
-  const recent = await context.github.recentComments();
+  const [recent, trusted] = await Promise.all([context.github.recentComments(), trustedLogins(context)]);
   const states = (recent.ok ? recent.value : [])
-    .filter((comment) => comment.pull !== pr && isTrusted(comment.author, context))
+    .filter((comment) => comment.pull !== pr && isTrusted(trusted, comment))
     .map((comment) => ({ comment, state: decodeState(comment.body) }))
     .filter(({ comment, state }) => state?.pr === comment.pull && isRcaOf(parseMarker(comment.body), state));
   for (const [fingerprint, insight] of open) {
@@ -78,8 +79,4 @@ async function addElsewhere(known: Map<string, Insight>, pr: number | null, cont
     const list = pulls.slice(0, 5).join(', ') + (pulls.length > 5 ? ' and more' : '');
     insight.history.push({ kind: 'elsewhere', note: `also fails in pull request ${list}`, url: same[0]!.comment.url });
   }
-}
-
-function isTrusted(author: string, { config }: Context): boolean {
-  return ['github-actions[bot]', ...config.trusted].some((login) => login.toLowerCase() === author.toLowerCase());
 }

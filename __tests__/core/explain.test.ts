@@ -170,7 +170,7 @@ test('what failed first outranks what a later step says, unless that is much mor
 
 test('a container action fails without a word of the runner: only an unmistakable cause is believed', () => {
   const container = (said: string) =>
-    jobLog(`##[group]Run acme/deploy@v1\nwith:\n  a: b\n##[endgroup]\n##[command]/usr/bin/docker run --name x y\n${said}`);
+    jobLog(`##[group]Run acme/publish@v1\nwith:\n  a: b\n##[endgroup]\n##[command]/usr/bin/docker run --name x y\n${said}`);
   expect(explainText(container('frobc: cannot compile a.frob'))[0]).toMatchObject({ pattern: { id: 'demo/source' } });
   expect(explainText(container('error: something odd'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { regexProblem } from '../../src/core/regex-safety.js';
-import { readLine, type LogLine } from '../../src/core/log.js';
+import { readLine } from '../../src/core/log-line.js';
+import { type LogLine } from '../../src/core/log.js';
 import { readTests, READERS, type FailedTest } from '../../src/core/test-report.js';
 import { FAILING, GREEN } from '../support/test-output.js';
 

@@ -61,7 +61,7 @@ describe('is the base branch red too?', () => {
 
   test('it is green: one request says so', async () => {
     await rescue({ runs: [createRun({ id: 1 }), onMain(1, 'success'), onMain(2, 'failure')] });
-    expect(comment()).toContain('new: it was green on main at 1111111');
+    expect(comment()).toContain('new: its workflow was green on main at 1111111');
     expect(asked(/workflows\/ci\.yml\/runs/)).toBe(1);
     expect(asked(/runs\/99\/jobs/)).toBe(0);
   });

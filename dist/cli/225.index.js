@@ -29,9 +29,12 @@ var core_catalogue = __webpack_require__(5318);
 var causes = __webpack_require__(3419);
 // EXTERNAL MODULE: ./src/core/failed-step.ts
 var failed_step = __webpack_require__(1989);
+// EXTERNAL MODULE: ./src/core/log-line.ts
+var log_line = __webpack_require__(9864);
 // EXTERNAL MODULE: ./src/core/log.ts + 3 modules
 var core_log = __webpack_require__(3362);
 ;// CONCATENATED MODULE: ./src/core/false-alarms.ts
+
 
 
 
@@ -48,7 +51,7 @@ function falseAlarms(all, greens, checked = all) {
     };
     const ranked = (lines) => (0,causes/* causes */.p)(lines, catalogue, {});
     const onGreen = greens.flatMap(({ file, bytes, mayFire }) => {
-        const steps = (0,core_log/* parseLog */.g_)(bytes).flatMap((log) => log.steps.filter(({ role }) => role === 'main'));
+        const steps = (0,core_log/* parseLog */.g)(bytes).flatMap((log) => log.steps.filter(({ role }) => role === 'main'));
         return ranked(steps.flatMap(failed_step/* mainLines */.Zz)).flatMap(({ pattern, lines: [line] }) => {
             const place = mayFire.includes(pattern.id) ? null : placeOf(pattern.id);
             return place
@@ -70,7 +73,7 @@ function falseAlarms(all, greens, checked = all) {
     return [...onGreen, ...onOthers];
 }
 function linesOf(text) {
-    return text.split('\n').map((row, index) => (0,core_log/* readLine */.Xw)(row, index + 1));
+    return text.split('\n').map((row, index) => (0,log_line/* readLine */.Xw)(row, index + 1));
 }
 function quote(text) {
     return JSON.stringify(text.slice(0, 120));
@@ -100,7 +103,7 @@ function selfTest(sources) {
     });
 }
 function sees(catalogue, text) {
-    const lines = text.split('\n').map((row, index) => (0,core_log/* readLine */.Xw)(row, index + 1));
+    const lines = text.split('\n').map((row, index) => (0,log_line/* readLine */.Xw)(row, index + 1));
     return (0,causes/* causes */.p)((0,failed_step/* mainLines */.Zz)({ name: '', lines, role: 'main', exitCode: null, failed: true }), catalogue, {}).length > 0;
 }
 
@@ -137,7 +140,7 @@ const LONG_ENOUGH = 120;
  * its example, similar lines that are not meant as counter-examples. Throws a `UserError` where the line says nothing.
  */
 function learn(bytes, number) {
-    const { log, line } = findLine((0,core_log/* parseLog */.g_)(bytes), number);
+    const { log, line } = findLine((0,core_log/* parseLog */.g)(bytes), number);
     const text = (0,redact/* redact */.E)(line.text).trim();
     const regex = regexOf(text);
     const step = log.steps.find(({ lines }) => lines.includes(line));

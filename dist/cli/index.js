@@ -2571,7 +2571,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const COMMANDS = {
     explain: async () => _cli_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explainCommand */ .b,
     demo: async () => (await __nccwpck_require__.e(/* import() */ 893).then(__nccwpck_require__.bind(__nccwpck_require__, 9893))).demoCommand,
-    rescue: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(339), __nccwpck_require__.e(404), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5336))).rescueCommand,
+    rescue: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(339), __nccwpck_require__.e(404), __nccwpck_require__.e(165)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9165))).rescueCommand,
     patterns: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(8), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5225))).patternsCommand,
     markers: async () => (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 2937))).markersCommand,
 };
@@ -2891,7 +2891,7 @@ function causes(lines, catalogue, scope) {
     const { hits, stopped, truncated, unread } = catalogue.engine.scan([...texts, ...both.map((index) => lines[index].text)]);
     warnAbout(stopped, truncated, catalogue, scope);
     if (unread > 0)
-        scope.warn?.(`the log is too large to be read in time: its first ${unread} lines were not looked at`);
+        scope.warn?.(`the log is too large to be read in time: ${unread} of its earlier lines were not looked at`);
     const byPattern = new Map();
     for (const hit of hits) {
         const rule = catalogue.rules[hit.rule];
@@ -3132,8 +3132,10 @@ function unknown(evidence, about) {
  * the kind of step alone gives a category to look under, and stays unknown.
  */
 function asGuessed(diagnosis, { title, category, confidence, told }, threshold) {
-    if (!told || confidence < threshold)
-        return told ? diagnosis : { ...diagnosis, category, confidence: Math.min(confidence, 0.45) };
+    if (!told)
+        return { ...diagnosis, category, confidence: Math.min(confidence, 0.45) };
+    if (confidence < threshold)
+        return diagnosis;
     const id = `generic/${category}`;
     const [line] = diagnosis.evidence;
     return {
@@ -3224,8 +3226,9 @@ function fallbackEvidence(step, isNew) {
         weight: Math.max(weigh(line, texts[index]), isNew && fresh.length > 0 ? 1 : 0),
     }));
     const top = Math.max(0, ...scored.map((each) => each.weight));
+    // Where the tool printed nothing, the runner's own line is all there is to show.
     if (top === 0)
-        return { lines: before.slice(-1), weight: 0 };
+        return { lines: (before.length > 0 ? before : step.lines.filter(failed_step/* isError */.bJ)).slice(-1), weight: 0 };
     const best = scored.filter((each) => each.weight >= Math.min(top, 7));
     // The last block of errors before the step's end is the one it died of; its first line states the cause. A mere word is no block.
     const gap = top >= 5 ? 40 : 3;
@@ -3236,7 +3239,7 @@ function firstErrorAt(lines, step) {
     const telling = lines.findIndex((line) => (0,failed_step/* isTelling */.c0)(line) && !SYMPTOM.test(line.text));
     if (telling >= 0)
         return telling;
-    const exit = step.lines.find((line) => (0,failed_step/* isError */.bJ)(line) || log/* EXIT_LINE */.IN.test(line.text));
+    const exit = step.lines.find((line) => (0,failed_step/* isError */.bJ)(line) || log/* EXIT_LINE */.I.test(line.text));
     const before = exit ? lines.findLastIndex((line) => line.number <= exit.number) : -1;
     return before >= 0 ? before : lines.length - 1;
 }
@@ -4736,7 +4739,7 @@ function failedTest({ name, file, line, message, rows, load }) {
 
 /** Diagnoses every failed job of a log in any form `parseLog` reads, in the order they failed; empty when nothing failed. Never throws on hostile bytes. */
 function explain(bytes, catalogue, options = {}) {
-    const jobs = (0,log/* parseLog */.g_)(bytes, options.steps);
+    const jobs = (0,log/* parseLog */.g)(bytes, options.steps);
     const wanted = jobs.length > 1 && options.job ? jobs.filter((log) => log.job?.toLowerCase() === options.job.name.toLowerCase()) : jobs;
     const found = (wanted.length > 0 ? wanted : jobs).flatMap((log) => explainJob(log, catalogue, options) ?? []);
     if (found.length === 0 && options.failed)
@@ -4810,7 +4813,7 @@ function swallowed(log, failed, catalogue, options) {
 function newAgainst(green) {
     if (green === undefined)
         return () => true;
-    const known = new Set((0,log/* parseLog */.g_)(green).flatMap((log) => log.steps.flatMap((step) => step.lines.map(({ text }) => normalise(text)))));
+    const known = new Set((0,log/* parseLog */.g)(green).flatMap((log) => log.steps.flatMap((step) => step.lines.map(({ text }) => normalise(text)))));
     return ({ text }) => !known.has(normalise(text));
 }
 /** A fragment of another CI, or of a step, whose last words are good ones. */
@@ -4864,8 +4867,8 @@ function failedSteps(log, options) {
  * it is handed on without being called failed.
  */
 function silentContainer(main) {
-    const last = main.findLast((step) => !AFTERWARDS.test(step.name));
-    return last?.lines.some(({ text }) => /^(?:\/usr\/bin\/)?docker run --name /.test(text)) ? [last] : [];
+    const last = main.findLast(({ lines }) => lines.some(({ text }) => /^(?:\/usr\/bin\/)?docker run --name /.test(text)));
+    return last ? [last] : [];
 }
 /** A step of a composite action may fail without a word of its own: what was said before it belongs to it. */
 function withWords(step, steps) {
@@ -4888,7 +4891,7 @@ function toleratedLast(failed, steps) {
 const PASSED = /^\s*(?:\(pass\)|✓|✔|√|PASS(?:ED)?\b|ok \d|--- PASS:|\[ {7}OK \]|test .{1,200} \.\.\. ok$)|\bPASSED(?: +\[ *\d+%\])?$/;
 /** The lines a pattern may look at: not the echo, not the exit line, no test that passed. */
 function mainLines(step) {
-    return step.lines.filter(({ echo, text }) => !echo && text.trim() !== '' && !_log_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_LINE */ .IN.test(text) && !PASSED.test(text));
+    return step.lines.filter(({ echo, text }) => !echo && text.trim() !== '' && !_log_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_LINE */ .I.test(text) && !PASSED.test(text));
 }
 /** An error the runner or the tool reported through the runner, the bare exit line included. */
 function isError(line) {
@@ -4896,7 +4899,7 @@ function isError(line) {
 }
 /** An error that says more than "something failed". */
 function isTelling(line) {
-    return isError(line) && !_log_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_LINE */ .IN.test(line.text) && !CANCELLED.test(line.text);
+    return isError(line) && !_log_js__WEBPACK_IMPORTED_MODULE_0__/* .EXIT_LINE */ .I.test(line.text) && !CANCELLED.test(line.text);
 }
 function fail(step) {
     return { ...step, failed: true };
@@ -5170,15 +5173,55 @@ function kindsOf(step, evidence) {
 
 /***/ }),
 
+/***/ 9864:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Xw: () => (/* binding */ readLine),
+/* harmony export */   ht: () => (/* binding */ TIMESTAMP),
+/* harmony export */   uj: () => (/* binding */ BOMS)
+/* harmony export */ });
+// A UTF-8 BOM as it looks when it was read as latin-1 or as code page 437 and written back (seen in logs saved by PowerShell).
+const BOMS = /^(?:\uFEFF|ï»¿|∩╗┐)+/;
+const TIMESTAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) ?/;
+const ANSI = /\u001b(?:\[[0-9;:?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\^_=>])/g;
+// How `gh` shows an escape character that it does not pass on.
+const CARET = /\^\[\[[0-9;]{0,20}[A-Za-z]/g;
+const MARKER = /^##\[([a-z-]+)\]/;
+/** Strips BOM, timestamp, colours, overwritten progress and the runner's `##[…]` from one raw line. */
+function readLine(raw, number) {
+    let text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+    text = text.replace(BOMS, '');
+    const stamp = TIMESTAMP.exec(text);
+    if (stamp)
+        text = text.slice(stamp[0].length).replace(BOMS, '');
+    const cyan = text.startsWith('\u001b[36;1m') || text.startsWith('^[[36;1m');
+    if (text.includes('\u001b'))
+        text = text.replace(ANSI, '');
+    if (text.includes('^[['))
+        text = text.replace(CARET, '');
+    // A bare CR lets a terminal overwrite the line: what stands last is what a person saw.
+    if (text.includes('\r'))
+        text = text.split('\r').findLast((part) => part.trim() !== '') ?? '';
+    text = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+    const marker = MARKER.exec(text);
+    if (marker)
+        text = text.slice(marker[0].length);
+    const command = marker?.[1] === 'command' || text.startsWith('[command]');
+    return { number, text, marker: marker?.[1] ?? null, echo: cyan || command, time: stamp?.[1] ?? null };
+}
+
+
+/***/ }),
+
 /***/ 3362:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  IN: () => (/* binding */ EXIT_LINE),
-  g_: () => (/* binding */ parseLog),
-  Xw: () => (/* binding */ readLine)
+  I: () => (/* binding */ EXIT_LINE),
+  g: () => (/* binding */ parseLog)
 });
 
 ;// CONCATENATED MODULE: external "module"
@@ -7895,6 +7938,8 @@ function unzipSync(data, opts) {
     return files;
 }
 
+// EXTERNAL MODULE: ./src/core/log-line.ts
+var log_line = __nccwpck_require__(9864);
 ;// CONCATENATED MODULE: ./src/core/decode.ts
 /** What is read of one file: V8 holds no string of more than 512 MiB. */
 const MAXIMUM_TEXT_BYTES = 256 * 1024 * 1024;
@@ -7924,13 +7969,7 @@ function splitLines(text) {
 ;// CONCATENATED MODULE: ./src/core/log.ts
 
 
-// A UTF-8 BOM as it looks when it was read as latin-1 or as code page 437 and written back (seen in logs saved by PowerShell).
-const BOMS = /^(?:\uFEFF|ï»¿|∩╗┐)+/;
-const TIMESTAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) ?/;
-const ANSI = /\u001b(?:\[[0-9;:?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\^_=>])/g;
-// How `gh` shows an escape character that it does not pass on.
-const CARET = /\^\[\[[0-9;]{0,20}[A-Za-z]/g;
-const MARKER = /^##\[([a-z-]+)\]/;
+
 const GH_COLUMNS = /^([^\t]*)\t([^\t]*)\t/;
 const EXIT_LINE = /^(?:Process completed with exit code|Error: Process completed with exit code) (-?\d+)\.?$/;
 const TRAVIS_EXIT = /^(?:The command ".*" (?:failed and )?exited with|Done\. Your build exited with) (\d+)/;
@@ -7945,15 +7984,15 @@ function parseLog(bytes, windows = []) {
     const columns = hasGhColumns(rows);
     if (!columns)
         return [
-            parseJob(null, rows.map((row, index) => readLine(row, index + 1)), windows),
+            parseJob(null, rows.map((row, index) => (0,log_line/* readLine */.Xw)(row, index + 1)), windows),
         ];
     const jobs = new Map();
     rows.forEach((row, index) => {
         const match = GH_COLUMNS.exec(row);
         if (!match)
             return;
-        const list = getOrAdd(jobs, match[1].replace(BOMS, ''));
-        list.push({ name: match[2], line: readLine(row.slice(match[0].length), index + 1) });
+        const list = getOrAdd(jobs, match[1].replace(log_line/* BOMS */.uj, ''));
+        list.push({ name: match[2], line: (0,log_line/* readLine */.Xw)(row.slice(match[0].length), index + 1) });
     });
     return [...jobs].map(([job, entries]) => parseGhJob(job, entries, windows));
 }
@@ -7977,7 +8016,7 @@ function parseZip(bytes, windows) {
             getOrAdd(jobs, name.slice(0, name.lastIndexOf('/'))).push(name);
     return [...jobs].map(([job, files]) => {
         const lines = files.flatMap((file) => splitLines(decode(entries[file])));
-        return parseJob(job, lines.map((row, index) => readLine(row, index + 1)), windows);
+        return parseJob(job, lines.map((row, index) => (0,log_line/* readLine */.Xw)(row, index + 1)), windows);
     });
 }
 function byOrdinal(a, b) {
@@ -7991,30 +8030,8 @@ function hasGhColumns(rows) {
     if (columned.length === 0 || columned.length < sample.length * 0.8)
         return false;
     const places = new Set(columned.map(([columns]) => columns));
-    return (columned.some(({ 0: columns, input }) => TIMESTAMP.test(input.slice(columns.length).replace(BOMS, ''))) ||
+    return (columned.some(({ 0: columns, input }) => log_line/* TIMESTAMP */.ht.test(input.slice(columns.length).replace(log_line/* BOMS */.uj, ''))) ||
         places.size * 4 <= sample.length);
-}
-/** Strips BOM, timestamp, colours, overwritten progress and the runner's `##[…]` from one raw line. */
-function readLine(raw, number) {
-    let text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-    text = text.replace(BOMS, '');
-    const stamp = TIMESTAMP.exec(text);
-    if (stamp)
-        text = text.slice(stamp[0].length).replace(BOMS, '');
-    const cyan = text.startsWith('\u001b[36;1m') || text.startsWith('^[[36;1m');
-    if (text.includes('\u001b'))
-        text = text.replace(ANSI, '');
-    if (text.includes('^[['))
-        text = text.replace(CARET, '');
-    // A bare CR lets a terminal overwrite the line: what stands last is what a person saw.
-    if (text.includes('\r'))
-        text = text.split('\r').findLast((part) => part.trim() !== '') ?? '';
-    text = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
-    const marker = MARKER.exec(text);
-    if (marker)
-        text = text.slice(marker[0].length);
-    const command = marker?.[1] === 'command' || text.startsWith('[command]');
-    return { number, text, marker: marker?.[1] ?? null, echo: cyan || command, time: stamp?.[1] ?? null };
 }
 function parseGhJob(job, entries, windows) {
     const known = entries.some((entry) => entry.name !== 'UNKNOWN STEP' && entry.name !== '');
@@ -8675,7 +8692,7 @@ function unique(list) {
 /** A line is looked at up to here; what follows on an enormous line is reported as truncated, its end is looked at too. */
 const LINE_LIMIT = 4096;
 const HITS_PER_RULE = 200;
-/** Three times this at most. */
+/** Four times this at most. */
 const BUDGET_MS = 700;
 /** Longer than any harmless regex takes for one line. */
 const SLOW_MS = 150;
@@ -8784,7 +8801,7 @@ function scan(lines, { count, regex, further, weak, anyWeak, owners, find, guard
                     confirm(text, rule);
         }
     };
-    for (let attempts = 0; attempts < 3 && step < lines.length; attempts += 1) {
+    for (let attempts = 0; attempts < 4 && step < lines.length; attempts += 1) {
         if (guarded(run, guard(), BUDGET_MS))
             break;
         const asked = current;

@@ -32,7 +32,7 @@ export function causes(lines: readonly LogLine[], catalogue: Catalogue, scope: S
   const both = [...texts.keys()].filter((index) => texts[index] !== lines[index]!.text);
   const { hits, stopped, truncated, unread } = catalogue.engine.scan([...texts, ...both.map((index) => lines[index]!.text)]);
   warnAbout(stopped, truncated, catalogue, scope);
-  if (unread > 0) scope.warn?.(`the log is too large to be read in time: its first ${unread} lines were not looked at`);
+  if (unread > 0) scope.warn?.(`the log is too large to be read in time: ${unread} of its earlier lines were not looked at`);
   const byPattern = new Map<number, { main: Map<number, string>; all: Set<string>; none: boolean }>();
   for (const hit of hits) {
     const rule = catalogue.rules[hit.rule]!;

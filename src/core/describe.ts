@@ -81,8 +81,8 @@ export function unknown(evidence: EvidenceLine[], about: About): Diagnosis {
  * the kind of step alone gives a category to look under, and stays unknown.
  */
 export function asGuessed(diagnosis: Diagnosis, { title, category, confidence, told }: Guess, threshold: number): Diagnosis {
-  if (!told || confidence < threshold)
-    return told ? diagnosis : { ...diagnosis, category, confidence: Math.min(confidence, 0.45) };
+  if (!told) return { ...diagnosis, category, confidence: Math.min(confidence, 0.45) };
+  if (confidence < threshold) return diagnosis;
   const id = `generic/${category}`;
   const [line] = diagnosis.evidence;
   return {

@@ -30,8 +30,8 @@ export function failedSteps(log: JobLog, options: ExplainOptions): LogStep[] {
  * it is handed on without being called failed.
  */
 function silentContainer(main: readonly LogStep[]): LogStep[] {
-  const last = main.findLast((step) => !AFTERWARDS.test(step.name));
-  return last?.lines.some(({ text }) => /^(?:\/usr\/bin\/)?docker run --name /.test(text)) ? [last] : [];
+  const last = main.findLast(({ lines }) => lines.some(({ text }) => /^(?:\/usr\/bin\/)?docker run --name /.test(text)));
+  return last ? [last] : [];
 }
 
 /** A step of a composite action may fail without a word of its own: what was said before it belongs to it. */

@@ -44,7 +44,8 @@ export function fallbackEvidence(step: LogStep, isNew?: (line: LogLine) => boole
     weight: Math.max(weigh(line, texts[index]!), isNew && fresh.length > 0 ? 1 : 0),
   }));
   const top = Math.max(0, ...scored.map((each) => each.weight));
-  if (top === 0) return { lines: before.slice(-1), weight: 0 };
+  // Where the tool printed nothing, the runner's own line is all there is to show.
+  if (top === 0) return { lines: (before.length > 0 ? before : step.lines.filter(isError)).slice(-1), weight: 0 };
   const best = scored.filter((each) => each.weight >= Math.min(top, 7));
   // The last block of errors before the step's end is the one it died of; its first line states the cause. A mere word is no block.
   const gap = top >= 5 ? 40 : 3;

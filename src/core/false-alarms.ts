@@ -1,7 +1,8 @@
 import { compileCatalogue, type PatternSource } from './catalogue.js';
 import { causes, type Cause } from './causes.js';
 import { mainLines } from './failed-step.js';
-import { parseLog, readLine, type LogLine } from './log.js';
+import { readLine } from './log-line.js';
+import { parseLog, type LogLine } from './log.js';
 
 /** The log of a job that passed; `mayFire`: patterns whose error is in it, because it was tolerated or tried again. */
 export type GreenLog = { file: string; bytes: Uint8Array; mayFire: readonly string[] };

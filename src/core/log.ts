@@ -1,17 +1,8 @@
 import { unzipSync } from 'fflate';
+import { BOMS, readLine, TIMESTAMP, type LogLine } from './log-line.js';
 import { decode, MAXIMUM_TEXT_BYTES, splitLines } from './decode.js';
 
-/** One line of a log: `number` is 1-based in the file as given, `text` is stripped of everything the runner or a terminal added. */
-export type LogLine = {
-  number: number;
-  text: string;
-  /** What `##[…]` said: `error`, `warning`, `group`, …; null for plain output. */
-  marker: string | null;
-  /** Echoed by the runner (the script, `shell:`, `env:`, `with:`), never the tool's own words. */
-  echo: boolean;
-  /** ISO 8601 timestamp of the line where it has one. */
-  time: string | null;
-};
+export type { LogLine } from './log-line.js';
 
 export type LogStep = {
   name: string;
@@ -27,13 +18,6 @@ export type JobLog = { job: string | null; steps: LogStep[]; complete: boolean }
 /** What the API knows of a step; `startedAt`/`completedAt` have a resolution of one second (PLATFORM §1.5). */
 export type StepWindow = { name: string; conclusion: string | null; startedAt: string | null; completedAt: string | null };
 
-// A UTF-8 BOM as it looks when it was read as latin-1 or as code page 437 and written back (seen in logs saved by PowerShell).
-const BOMS = /^(?:\uFEFF|ï»¿|∩╗┐)+/;
-const TIMESTAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) ?/;
-const ANSI = /\u001b(?:\[[0-9;:?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\^_=>])/g;
-// How `gh` shows an escape character that it does not pass on.
-const CARET = /\^\[\[[0-9;]{0,20}[A-Za-z]/g;
-const MARKER = /^##\[([a-z-]+)\]/;
 const GH_COLUMNS = /^([^\t]*)\t([^\t]*)\t/;
 export const EXIT_LINE = /^(?:Process completed with exit code|Error: Process completed with exit code) (-?\d+)\.?$/;
 const TRAVIS_EXIT = /^(?:The command ".*" (?:failed and )?exited with|Done\. Your build exited with) (\d+)/;
@@ -109,24 +93,6 @@ function hasGhColumns(rows: readonly string[]): boolean {
     columned.some(({ 0: columns, input }) => TIMESTAMP.test(input.slice(columns.length).replace(BOMS, ''))) ||
     places.size * 4 <= sample.length
   );
-}
-
-/** Strips BOM, timestamp, colours, overwritten progress and the runner's `##[…]` from one raw line. */
-export function readLine(raw: string, number: number): LogLine {
-  let text = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-  text = text.replace(BOMS, '');
-  const stamp = TIMESTAMP.exec(text);
-  if (stamp) text = text.slice(stamp[0].length).replace(BOMS, '');
-  const cyan = text.startsWith('\u001b[36;1m') || text.startsWith('^[[36;1m');
-  if (text.includes('\u001b')) text = text.replace(ANSI, '');
-  if (text.includes('^[[')) text = text.replace(CARET, '');
-  // A bare CR lets a terminal overwrite the line: what stands last is what a person saw.
-  if (text.includes('\r')) text = text.split('\r').findLast((part) => part.trim() !== '') ?? '';
-  text = text.replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
-  const marker = MARKER.exec(text);
-  if (marker) text = text.slice(marker[0].length);
-  const command = marker?.[1] === 'command' || text.startsWith('[command]');
-  return { number, text, marker: marker?.[1] ?? null, echo: cyan || command, time: stamp?.[1] ?? null };
 }
 
 function parseGhJob(job: string, entries: { name: string; line: LogLine }[], windows: readonly StepWindow[]): JobLog {

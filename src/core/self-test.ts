@@ -1,7 +1,7 @@
 import { compileCatalogue, type Catalogue, type PatternSource } from './catalogue.js';
 import { causes } from './causes.js';
 import { mainLines } from './failed-step.js';
-import { readLine } from './log.js';
+import { readLine } from './log-line.js';
 
 /** Every example a pattern misses and every counter-example it hits, as `file:line:column: message`. */
 export function selfTest(sources: readonly PatternSource[]): string[] {

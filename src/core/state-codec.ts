@@ -1,10 +1,8 @@
-import { CATEGORIES } from './category.js';
-import type { Category } from './category.js';
 import type { LogSource, TestSummary } from './diagnosis.js';
 import { parseStateMarker, stateMarker } from './marker.js';
 import { settle } from './state-merge.js';
+import { demand, record, list, string, url, wholeNumber, integer, fraction, instant, category, choice, orNull } from './wire.js';
 import type { Cause, Claim, Failure, IncidentState } from './state-merge.js';
-import { isPlainUrl } from './text.js';
 
 /** Longer payloads are not ours: GitHub's comments hold at most 65,536 characters. */
 const MAX_PAYLOAD = 100_000;
@@ -197,65 +195,4 @@ function jobUrl(base: string, { run, jobId }: { run: number; jobId: number | nul
 
 function some<T>(items: readonly T[]): readonly T[] | undefined {
   return items.length === 0 ? undefined : items;
-}
-
-function demand(condition: boolean): asserts condition {
-  if (!condition) throw new TypeError('not a state of ours');
-}
-
-function record(value: unknown): Record<string, unknown> {
-  demand(typeof value === 'object' && value !== null && !Array.isArray(value));
-  return value as Record<string, unknown>;
-}
-
-function list(value: unknown): unknown[] {
-  demand(Array.isArray(value) && value.length <= 5_000);
-  return value;
-}
-
-function string(value: unknown): string {
-  demand(typeof value === 'string' && value.length <= 10_000);
-  return value;
-}
-
-function url(value: unknown): string {
-  const address = string(value);
-  demand(isPlainUrl(address));
-  return address;
-}
-
-function wholeNumber(value: unknown): number {
-  demand(Number.isSafeInteger(value));
-  return value as number;
-}
-
-function integer(value: unknown): number {
-  const whole = wholeNumber(value);
-  demand(whole >= 0);
-  return whole;
-}
-
-function fraction(value: unknown): number {
-  demand(typeof value === 'number' && value >= 0 && value <= 1);
-  return value;
-}
-
-function instant(value: unknown): string {
-  const at = string(value);
-  demand(/^\d{4}-\d{2}-\d{2}T[\d:.]{5,15}Z$/.test(at) && !Number.isNaN(Date.parse(at)));
-  return at;
-}
-
-function category(value: unknown): Category {
-  return choice(CATEGORIES, CATEGORIES.indexOf(value as Category));
-}
-
-function choice<T>(items: readonly T[], index: unknown): T {
-  const position = integer(index);
-  demand(position < items.length);
-  return items[position] as T;
-}
-
-function orNull<T>(value: unknown, read: (value: unknown) => T): T | null {
-  return value === null ? null : read(value);
 }

@@ -22,7 +22,7 @@ export type Engine = { scan: (lines: readonly string[]) => Scan };
 /** A line is looked at up to here; what follows on an enormous line is reported as truncated, its end is looked at too. */
 export const LINE_LIMIT = 4096;
 const HITS_PER_RULE = 200;
-/** Three times this at most. */
+/** Four times this at most. */
 const BUDGET_MS = 700;
 /** Longer than any harmless regex takes for one line. */
 const SLOW_MS = 150;
@@ -138,7 +138,7 @@ function scan(lines: readonly string[], { count, regex, further, weak, anyWeak, 
       if (weak.length > 0 && mayBeWeak(text)) for (const rule of weak) confirm(text, rule);
     }
   };
-  for (let attempts = 0; attempts < 3 && step < lines.length; attempts += 1) {
+  for (let attempts = 0; attempts < 4 && step < lines.length; attempts += 1) {
     if (guarded(run, guard(), BUDGET_MS)) break;
     const asked = current as number | 'together' | null;
     // One of the weak rules, but which? From here on each is asked alone.
