@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import ts from 'typescript-eslint';
 
 export default ts.config(
-  { ignores: ['dist/', 'coverage/', '__tests__/fixtures/'] },
+  { ignores: ['dist/', 'assembly/', 'coverage/', '__tests__/fixtures/'] },
   js.configs.recommended,
   ...ts.configs.recommended,
   { languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } } },

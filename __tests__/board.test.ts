@@ -145,6 +145,29 @@ test('our comment is found behind a thousand others, from the lower bound', asyn
   expect([published.result, place.forum.requests]).toEqual(['updated', ['list', 'list', 'update', 'read']]);
 });
 
+test('a thread that is known to be long is searched from the lower bound at once', async () => {
+  const place = world();
+  for (let index = 0; index < 1_000; index += 1) place.forum.add(`talk ${index}`, 'somebody', '2026-02-01T00:00:00Z');
+  const long = { length: 1_000, since: async () => '2026-03-01T08:00:00Z' };
+  const created = await run(place, ONE, long);
+  expect([created.result, place.forum.requests]).toEqual(['created', ['list', 'create', 'list']]);
+  place.forum.requests = [];
+  expect((await run(place, ONE, long)).result).toBe('unchanged');
+  // Without a bound the whole thread has to be read, and is.
+  expect((await run(place, ONE, { length: 1_000 })).result).toBe('unchanged');
+  expect(place.forum.requests).toEqual(['list', 'list']);
+});
+
+test('a length that is out of date does no harm', async () => {
+  const place = world();
+  existing(place, ONE);
+  for (let index = 0; index < 300; index += 1) place.forum.add(`talk ${index}`, 'somebody');
+  for (const length of [0, 500]) expect((await run(place, ONE, { length })).result).toBe('unchanged');
+  const few = world();
+  existing(few, ONE);
+  expect((await run(few, ONE, { length: 500, since: async () => '2026-03-01T08:00:00Z' })).result).toBe('unchanged');
+});
+
 test.each([null, '2031-01-01T00:00:00Z', 'nonsense'])('with the lower bound %s all pages are searched', async (since) => {
   const place = world();
   for (let index = 0; index < 450; index += 1) place.forum.add(`talk ${index}`, 'somebody', '2026-02-01T00:00:00Z');

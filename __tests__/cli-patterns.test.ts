@@ -20,7 +20,7 @@ async function patterns(positionals: string[], values: Record<string, string> = 
   said.code = await patternsCommand.run(positionals, values, {
     out: (text) => void (said.out += text),
     error: (text) => void (said.error += text),
-    stdin: async () => new Uint8Array(),
+    stdin: async function* () {},
     environment: {},
     entryUrl: pathToFileURL('dist/cli/index.js').href,
   });

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { DEFAULT_CONFIG } from '../src/core/config.js';
+import { compilePatterns, idsOf } from '../src/core/catalogue.js';
 import { UserError } from '../src/core/errors.js';
 import { createGitHub } from '../src/github.js';
 import { loadSettings, type Settings } from '../src/settings.js';
@@ -24,7 +25,7 @@ function reload({ config = CONFIG, patterns = [] }: { config?: string; patterns?
   const log = { info: () => {}, warning: (message: string) => void warnings.push(message), debug: () => {} };
   const sleep = async (): Promise<void> => {};
   const github = createGitHub({ repository: 'o/r', token: 'ghs_workflow', apiUrl: standin.url, log, sleep });
-  return loadSettings({ github, log }, { config, patterns }, async () => []);
+  return loadSettings({ github, log }, { config, patterns }, async () => compilePatterns([]));
 }
 
 async function problemsOf(work: Promise<unknown>): Promise<readonly string[]> {
@@ -40,7 +41,7 @@ function pattern(id: string): string {
 }
 
 function ids({ catalogue }: Settings): string[] {
-  return catalogue.patterns.map(({ id }) => id);
+  return catalogue.parts.flatMap((part) => idsOf(part).filter((_, index) => !part.hidden.has(index)));
 }
 
 test('an empty repository costs one request and gets the defaults', async () => {

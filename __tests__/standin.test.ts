@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { startStandin } from '../src/standin/standin.js';
 import type { Standin } from '../src/standin/standin.js';
@@ -277,4 +278,25 @@ describe('faults', () => {
     github.fault({ path: /./, status: 200, body: { message: 'mine' } });
     expect(await json(comment)).toEqual({ message: 'mine' });
   });
+});
+
+test('answers given in waves: what is asked together comes together, what waits for an answer comes in the next', async () => {
+  const waves = github.hold();
+  const ask = async (number: number): Promise<void> =>
+    void (await (await waves.fetch(`${github.url}/repos/o/r/pulls/${number}`)).text());
+  const later = async (): Promise<void> => {
+    // A client that reads a file, or waits for a timer, before it asks is still part of the first wave.
+    await readFile('package.json');
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await ask(8);
+  };
+  await Promise.all([ask(7).then(() => ask(1)), later()]);
+  await ask(2);
+  expect(github.requests.map(({ path, wave }) => [path.at(-1), wave])).toEqual([
+    ['7', 1],
+    ['8', 1],
+    ['1', 2],
+    ['2', 3],
+  ]);
+  expect(waves.count()).toBe(3);
 });

@@ -4,14 +4,14 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readPatternDirectory } from '../src/builtin.js';
-import { compileCatalogue } from '../src/core/catalogue.js';
 import { readLine } from '../src/core/log-line.js';
 import { compile, scanNaively, type Rule } from '../src/match/engine.js';
 
 const ROUNDS = 5;
 const directory = mkdtempSync(join(tmpdir(), 'ci-rescue-bench-'));
-const { rules } = compileCatalogue(await readPatternDirectory('patterns'));
-const all: Rule[] = rules.map(({ source }) => ({ source }));
+const all: Rule[] = (await readPatternDirectory('patterns')).flatMap(({ pattern: { log_regexes, all_of, none_of } }) =>
+  [...log_regexes, ...all_of, ...none_of].map((source) => ({ source })),
+);
 
 type Row = { what: string; ours: number[]; theirs: number[]; note: string };
 

@@ -1,27 +1,26 @@
 // Builds what is released: dist/ (the action) and dist/cli/ (the command line), each with the compiled catalogue beside it.
 // The same sources give the same bytes anywhere; .ci/run proves it.
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, root, withBundle } from './bundle.mjs';
+import { buildWasm } from './build-wasm.mjs';
 
 const dist = join(root, 'dist');
 
 // ncc leaves old files where they are.
 rmSync(dist, { recursive: true, force: true });
+buildWasm();
 bundle('src/index.ts', dist, ['--license', 'licenses.txt']);
 bundle('src/cli.ts', join(dist, 'cli'), ['--license', 'licenses.txt']);
 
-const [catalogue, examples] = compileCatalogue().split('\n');
-for (const directory of [dist, join(dist, 'cli')]) writeFileSync(join(directory, 'catalogue.json'), catalogue);
-writeFileSync(join(dist, 'cli', 'examples.json'), examples);
-for (const path of filesBelow(dist).filter((file) => /\.(js|txt|json)$/.test(file))) normalise(path);
+compileCatalogue(join(dist, 'cli'));
+for (const name of ['catalogue.jsonl', 'catalogue.bin']) cpSync(join(dist, 'cli', name), join(dist, name));
+for (const path of filesBelow(dist).filter((file) => /\.(js|txt|jsonl)$/.test(file))) normalise(path);
 
 /** Reads patterns/*.yml with the project's own loader and computes what the matcher would otherwise compute at every start. */
-function compileCatalogue() {
-  return withBundle('src/compile-catalogue.ts', (file) =>
-    execFileSync(process.execPath, [file, join(root, 'patterns')], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }),
-  );
+function compileCatalogue(directory) {
+  withBundle('src/compile-catalogue.ts', (file) => execFileSync(process.execPath, [file, join(root, 'patterns'), directory]));
 }
 
 /** Git stores the bundle with \n alone; a checkout on Windows must not make a difference. */

@@ -2,12 +2,12 @@
 //   --write    puts the tables into README.md
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readPatternDirectory } from '../src/builtin.js';
-import { loadCatalogue } from '../src/core/catalogue.js';
+import { compileCatalogue } from '../src/core/catalogue.js';
 import { readCases } from '../src/foundry-case.js';
 import { judge, missesOf, tablesOf } from './evaluation.js';
 
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--write');
-const catalogue = await loadCatalogue(await readPatternDirectory('patterns'));
+const catalogue = compileCatalogue(await readPatternDirectory('patterns'));
 const cases = readCases().filter(({ id }) => wanted.length === 0 || wanted.some((start) => id.startsWith(start)));
 const verdicts = cases.map((each) => judge(each, catalogue));
 for (const miss of missesOf(verdicts)) console.log(miss);

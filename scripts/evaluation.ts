@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Catalogue } from '../src/core/catalogue.js';
+import { idsOf, type Catalogue } from '../src/core/catalogue.js';
 import type { Diagnosis } from '../src/core/diagnosis.js';
 import { explain } from '../src/core/explain.js';
 import { logPath, type Case } from '../src/foundry-case.js';
@@ -151,7 +151,7 @@ export function provenBy(verdicts: readonly Verdict[]): Set<string> {
 /** The tables of README.md. */
 export function tablesOf(verdicts: readonly Verdict[], catalogue: Catalogue): string {
   const proven = provenBy(verdicts);
-  const ids = catalogue.patterns.map(({ id }) => id);
+  const ids = catalogue.parts.flatMap(idsOf);
   const figures = Object.entries(figuresOf(verdicts)).map(([name, value]) => `| ${name} | ${value} | ${MEANINGS[name]} |`);
   const bins = calibrationOf(verdicts).map(
     ({ from, logs, right }) => `| ${Math.round(from * 100)} % and more | ${logs} | ${right} |`,

@@ -1,16 +1,13 @@
-import { readBuiltinCatalogue } from './builtin.js';
+import { askAhead } from './ahead.js';
 import { UserError } from './core/errors.js';
 import { redact } from './core/redact.js';
 import { readEnvironment, readPayload } from './environment.js';
-import { createGitHub } from './github.js';
-import { inputVariable, OUTPUTS, parseInputs, unknownInputs, type Inputs } from './inputs.js';
-import { MODES } from './modes/index.js';
-import { rescueCheck } from './modes/rescue-check.js';
+import { inputVariable, OUTPUTS, parseInputs, unknownInputs } from './inputs.js';
 import type { Context, Environment, GitHub, Logger, Outcome } from './ports.js';
 import { loadSettings } from './settings.js';
-import { parseTrigger } from './trigger.js';
+import { parseTrigger, type Trigger } from './trigger.js';
 
-/** What the runner offers an action; the entry wires it to `@actions/core`, a test to its own lists. */
+/** What the runner offers an action; the entry wires it to stdout and the runner's files, a test to its own lists. */
 export type Runner = {
   variables: Readonly<Record<string, string | undefined>>;
   /** `import.meta.url` of the entry: the built-in catalogue lies beside it. */
@@ -58,34 +55,41 @@ async function rescueOrExplain(runner: Runner): Promise<Outcome> {
   const environment = readEnvironment(variables, runner);
   const trigger = parseTrigger(environment.eventName, await readPayload(variables), inputs, environment);
   if (trigger.kind === 'ignored') return nothing('none', trigger.reason);
-  if (trigger.kind === 'rescue-check') {
-    log.info(`Looking at ${trigger.origin}`);
-    return rescueCheck(trigger, await buildContext(inputs, environment, runner));
-  }
-  log.info(`Looking at run ${trigger.runId}: ${trigger.origin}`);
-  return MODES.rescue(trigger, await buildContext(inputs, environment, runner));
-}
-
-async function buildContext(inputs: Inputs, environment: Environment, runner: Runner): Promise<Context> {
-  const github = connect(inputs.token, environment, runner);
-  const { config, catalogue } = await loadSettings({ github, log: runner.log }, inputs, () =>
-    readBuiltinCatalogue(runner.entryUrl),
+  log.info(
+    trigger.kind === 'rescue-check' ? `Looking at ${trigger.origin}` : `Looking at run ${trigger.runId}: ${trigger.origin}`,
   );
-  const agentGithub = inputs.agentToken === '' ? null : connect(inputs.agentToken, environment, runner);
-  const { now, sleep, log } = runner;
-  return { inputs, config, catalogue, github, agentGithub, environment, now, sleep, log };
+  const { now, sleep } = runner;
+  const connect = await connector(environment, runner);
+  const github = await askAhead(connect(inputs.token), { trigger, inputs, now });
+  // What takes long to load is loaded while the first questions are on their way.
+  const [{ config, catalogue }, act] = await Promise.all([
+    loadSettings({ github, log }, inputs, async () => (await import('./builtin.js')).readBuiltinCatalogue(runner.entryUrl)),
+    loadMode(trigger),
+  ]);
+  const agentGithub = inputs.agentToken === '' ? null : connect(inputs.agentToken);
+  return act({ inputs, config, catalogue, github, agentGithub, environment, now, sleep, log });
 }
 
-function connect(token: string, { repository }: Environment, { variables, log, fetch, sleep }: Runner): GitHub {
+async function loadMode(trigger: Exclude<Trigger, { kind: 'ignored' }>): Promise<(context: Context) => Promise<Outcome>> {
+  const { MODES, rescueCheck } = await import('./modes/index.js');
+  return (context) => (trigger.kind === 'rescue-check' ? rescueCheck(trigger, context) : MODES.rescue(trigger, context));
+}
+
+/** The client and its libraries are only loaded where something is to be asked. */
+async function connector({ repository }: Environment, runner: Runner): Promise<(token: string) => GitHub> {
+  const { variables, log, fetch, sleep } = runner;
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
     throw new UserError(
       `GITHUB_REPOSITORY is ${JSON.stringify(repository)}: run ci-rescue as a step of a workflow, or use its command line`,
     );
   }
-  if (token === '')
-    log.warning('The input "token" is empty: nothing can be written. Leave the input out, or give a token that exists');
+  const { createGitHub } = await import('./github.js');
   const apiUrl = variables['GITHUB_API_URL'] || 'https://api.github.com';
-  return createGitHub({ repository, token, apiUrl, log, sleep, ...(fetch ? { fetch } : {}) });
+  return (token) => {
+    if (token === '')
+      log.warning('The input "token" is empty: nothing can be written. Leave the input out, or give a token that exists');
+    return createGitHub({ repository, token, apiUrl, log, sleep, ...(fetch ? { fetch } : {}) });
+  };
 }
 
 function nothing(result: 'none' | 'skipped', reason: string): Outcome {

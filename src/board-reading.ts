@@ -13,6 +13,10 @@ export type PublishArguments = {
   trusted: readonly string[];
   /** A time before which our comment of this SHA cannot have been written, null when unknown. Asked only on long threads. */
   since: () => Promise<string | null>;
+  /** How many comments the thread had when we last heard of it, null when unknown. */
+  length?: number | null;
+  /** A look at the thread that was just taken, or is about to be. */
+  found?: Promise<Found>;
   render: RenderOptions;
   maxPages?: number;
   dryRun: boolean;
@@ -29,8 +33,16 @@ export type Published = { result: Result; reason: string; comment: Comment | nul
 /** The arguments with all trusted logins in lower case. */
 export type Board = Omit<PublishArguments, 'trusted'> & { trusted: string[] };
 
+/** All that it takes to find our comment. */
+export type Place = Pick<Board, 'github' | 'thread' | 'trusted' | 'since' | 'length' | 'maxPages' | 'now'> & {
+  state: Pick<IncidentState, 'pr' | 'sha'>;
+};
+
+/** `ours`: lowest id first. `complete: false`: absence is not proven. */
+export type Found = { ours: Comment[]; complete: boolean; failure: string | null };
+
 /** Marker and author must both be ours: anybody can write the marker. */
-export function isOurs(board: Board, comment: Comment): boolean {
+export function isOurs(board: Place, comment: Comment): boolean {
   return isTrusted(board.trusted, comment) && isRcaOf(parseMarker(comment.body), board.state);
 }
 

@@ -1,10 +1,10 @@
 import { converge, jitter } from './board-converge.js';
 import { describeFailure, isOurs, merged, read, sameBody } from './board-reading.js';
-import type { Board, Published, PublishArguments } from './board-reading.js';
+import type { Board, Found, Place, Published, PublishArguments } from './board-reading.js';
 import { renderComment } from './core/comment.js';
 import { sha12 } from './core/marker.js';
 import type { IncidentState } from './core/state.js';
-import type { Comment } from './ports.js';
+import type { Comment, CommentSearch } from './ports.js';
 
 export type { Published, PublishArguments } from './board-reading.js';
 
@@ -12,7 +12,9 @@ export type { Published, PublishArguments } from './board-reading.js';
 const CONTENDED_MILLISECONDS = 60_000;
 const DEFAULT_PAGES = 50;
 
-type Found = { ours: Comment[]; complete: boolean; failure: string | null };
+/** What one request shows. */
+const PAGE = 100;
+
 type Draft = { state: IncidentState; body: string };
 
 /**
@@ -21,29 +23,27 @@ type Draft = { state: IncidentState; body: string };
  */
 export async function publish(given: PublishArguments): Promise<Published> {
   const board: Board = { ...given, trusted: ['github-actions[bot]', ...given.trusted].map((login) => login.toLowerCase()) };
-  const first = await write(board, await find(board));
+  const first = await write(board, await (given.found ?? find(board)));
   // Deleted between our look and our write: look once more, then whatever that says stands.
   const published = first ?? (await write(board, await find(board)));
   return published ?? skipped(board, null, 'the comment was deleted while it was being updated');
 }
 
-/** The first page proves absence on a quiet thread; a long thread is searched from the lower bound, or as a whole. */
-async function find(board: Board): Promise<Found> {
-  const first = await board.github.comments(board.thread, { maxPages: 1 });
-  const found = {
-    ours: first.comments.filter((comment) => isOurs(board, comment)).sort(byId),
-    complete: first.complete,
-    failure: first.failure,
+/**
+ * Looks for our comment. The first page proves absence on a quiet thread. A long thread is searched from the lower bound, at once where the
+ * pull request has told of its length, or as a whole.
+ */
+export async function find(board: Place): Promise<Found> {
+  const ours = ({ comments, complete, failure }: CommentSearch): Found => {
+    return { ours: comments.filter((comment) => isOurs(board, comment)).sort(byId), complete, failure };
   };
-  if (found.ours.length > 0 || first.complete || first.failure !== null) return found;
+  if ((board.length ?? 0) <= PAGE) {
+    const first = ours(await board.github.comments(board.thread, { maxPages: 1 }));
+    if (first.ours.length > 0 || first.complete || first.failure !== null) return first;
+  }
   const since = usableBound(await board.since(), board.now());
   const options = { maxPages: board.maxPages ?? DEFAULT_PAGES, ...(since === null ? {} : { since }) };
-  const rest = await board.github.comments(board.thread, options);
-  return {
-    ours: rest.comments.filter((comment) => isOurs(board, comment)).sort(byId),
-    complete: rest.complete,
-    failure: rest.failure,
-  };
+  return ours(await board.github.comments(board.thread, options));
 }
 
 /** A commit may carry a date of the future: such a bound would hide our comment. */

@@ -18,7 +18,7 @@ process.stdout.on('error', quitOnClosedPipe);
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
-  stdin: readStdin,
+  stdin: () => process.stdin,
   environment: process.env,
   entryUrl: import.meta.url,
 });
@@ -75,12 +75,6 @@ async function overview(): Promise<string> {
     Object.entries(COMMANDS).map(async ([name, load]) => `  ${name.padEnd(10)}${(await load()).summary}`),
   );
   return `ci-rescue <command> [options]\n\n${rows.join('\n')}\n\nci-rescue <command> --help says more.\n`;
-}
-
-async function readStdin(): Promise<Uint8Array> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }
 
 /** `ci-rescue … | head` closes the pipe: that is no error. */

@@ -1,12 +1,7 @@
-import { readPatternDirectory } from './builtin.js';
-import { requiredLiterals } from './match/literals.js';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packCatalogue, readPatternDirectory } from './builtin.js';
 
-// Run by the build: prints a directory of catalogue files as two lines of JSON: what every start needs, with the literals that it would
-// otherwise compute; and the examples, which only a check needs.
-const sources = await readPatternDirectory(process.argv[2] ?? 'patterns');
-const slim = sources.map(({ pattern, ...place }) => {
-  const regexes = [...pattern.log_regexes, ...pattern.all_of, ...pattern.none_of];
-  return { pattern: { ...pattern, examples: [], counter_examples: [] }, ...place, literals: regexes.map(requiredLiterals) };
-});
-const examples = sources.map(({ pattern: { examples, counter_examples } }) => ({ examples, counter_examples }));
-process.stdout.write(`${JSON.stringify(slim)}\n${JSON.stringify(examples)}\n`);
+// Run by the build: compiles the catalogue files of a directory to the files that lie beside the bundle.
+const [from = 'patterns', to = 'dist'] = process.argv.slice(2);
+for (const [name, bytes] of Object.entries(packCatalogue(await readPatternDirectory(from)))) writeFileSync(join(to, name), bytes);

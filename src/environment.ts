@@ -1,10 +1,8 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { readLogFiles } from './log-files.js';
 import { withoutRef } from './payload.js';
 import type { Environment } from './ports.js';
-import { readRunnerPages } from './runner-pages.js';
 
 type Variables = Readonly<Record<string, string | undefined>>;
 type Wiring = { print: (text: string) => void; sleep: (milliseconds: number) => Promise<void> };
@@ -26,16 +24,13 @@ export function readEnvironment(variables: Variables, { print, sleep }: Wiring):
     actor: variables['GITHUB_ACTOR'] ?? '',
     serverUrl: variables['GITHUB_SERVER_URL'] || 'https://github.com',
     temporaryDirectory,
-    readRunnerPages: () =>
-      readRunnerPages({
-        processId: process.pid,
-        executable: process.execPath,
-        temporaryDirectory,
-        processRoot: '/proc',
-        print,
-        sleep,
-      }),
-    readLogFiles: (glob) => readLogFiles(glob, workspace),
+    // Loaded where they are asked for: most starts read neither.
+    readRunnerPages: async () => {
+      const { readRunnerPages } = await import('./runner-pages.js');
+      const place = { processId: process.pid, executable: process.execPath, temporaryDirectory, processRoot: '/proc' };
+      return readRunnerPages({ ...place, print, sleep });
+    },
+    readLogFiles: async (glob) => (await import('./log-files.js')).readLogFiles(glob, workspace),
     writeFile: async (name, text) => {
       const path = join(await mkdtemp(join(temporaryDirectory, 'ci-rescue-')), basename(name));
       await writeFile(path, text, 'utf8');

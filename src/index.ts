@@ -1,21 +1,23 @@
+import { appendFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import * as core from '@actions/core';
 import { runAction } from './action.js';
+import { command, outputEntry, runnerLog } from './runner-commands.js';
+
+const print = (text: string): void => void process.stdout.write(text);
 
 process.exitCode = await runAction({
   variables: process.env,
   entryUrl: import.meta.url,
-  log: { info: core.info, warning: core.warning, error: core.error, debug: core.debug },
-  setSecret: core.setSecret,
+  log: runnerLog(print),
+  setSecret: (secret) => print(command('add-mask', secret)),
   setOutput: (name, value) => {
-    // Without the file the toolkit falls back to a command that the runner has abandoned.
-    if (process.env['GITHUB_OUTPUT']) core.setOutput(name, value);
+    if (process.env['GITHUB_OUTPUT']) appendFileSync(process.env['GITHUB_OUTPUT'], outputEntry(name, value), 'utf8');
   },
   appendSummary: async (markdown) => {
     if (process.env['GITHUB_STEP_SUMMARY']) await appendFile(process.env['GITHUB_STEP_SUMMARY'], markdown, 'utf8');
   },
-  print: (text) => void process.stdout.write(text),
+  print,
   now: () => new Date(),
   sleep: (milliseconds) => sleep(milliseconds),
 });

@@ -52,7 +52,7 @@ export async function findFailures(trigger: RescueTrigger, context: Context): Pr
 }
 
 /** Everything a mode may touch, and what the base branch knows of the jobs. */
-type Informed = Context & { history: History };
+type Informed = Context & { history: () => Promise<History> };
 
 /** A diagnosis for each failed job, the first failure first. */
 export async function diagnose({ failed, own }: Failures, trigger: RescueTrigger, context: Informed): Promise<Diagnosis[]> {
@@ -144,7 +144,7 @@ async function fromLog(job: Job, options: ExplainOptions, place: Place, context:
 
 /** The log of the same job where the base branch passed it: two requests, and one to GitHub's storage, worth it where the failed log does not speak for itself. */
 async function greenLog(job: Job, context: Informed): Promise<Uint8Array | null> {
-  const passed = canAfford(context) ? await context.history.green(job) : null;
+  const passed = canAfford(context) ? await (await context.history()).green(job) : null;
   const log = passed && (await context.github.jobLog(passed.id));
   return log?.ok ? log.value : null;
 }

@@ -18,6 +18,12 @@ export function idAt(value: unknown, ...path: (string | number)[]): number | nul
   return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
 }
 
+/** The count at a path, or null. */
+function countAt(value: unknown, ...path: (string | number)[]): number | null {
+  const found = at(value, ...path);
+  return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : null;
+}
+
 /** The list at a path, or an empty one. */
 export function listAt(value: unknown, ...path: (string | number)[]): unknown[] {
   const found = at(value, ...path);
@@ -76,6 +82,7 @@ export function readPull(pull: unknown): PullRequest | null {
       .map((label) => textAt(label, 'name'))
       .filter((name) => name !== ''),
     author: textAt(pull, 'user', 'login'),
+    comments: countAt(pull, 'comments'),
     createdAt: textAt(pull, 'created_at'),
     htmlUrl: textAt(pull, 'html_url'),
   };

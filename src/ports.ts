@@ -71,6 +71,8 @@ export type PullRequest = {
   baseRepository: string;
   labels: string[];
   author: string;
+  /** Comments of its conversation, null where the answer does not tell. */
+  comments: number | null;
   createdAt: string;
   htmlUrl: string;
 };

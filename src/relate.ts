@@ -4,37 +4,51 @@ import type { Diagnosis } from './core/diagnosis.js';
 import { decodeState, type Claim, type Insights } from './core/state.js';
 import { canAfford, type History } from './history.js';
 import { isRcaOf, parseMarker } from './core/marker.js';
-import type { Context, Job } from './ports.js';
+import type { Context, Fetched, Job } from './ports.js';
 
-export type RelateSource = { pr: number | null; diagnoses: readonly Diagnosis[]; jobs: readonly Job[]; history: History };
+/** What is asked about the failed jobs while their logs are on the way. */
+export type Relations = {
+  jobs: readonly Job[];
+  history: History;
+  /** Null: there is no pull request, or too few requests are left. */
+  changed: Promise<Fetched<string[]>> | null;
+};
+
+/** Asks how the jobs fare elsewhere, and which files the pull request changes: evidence names files as a rule. */
+export function askRelations(pr: number | null, jobs: readonly Job[], context: Context & { history: History }): Relations {
+  const [first] = jobs;
+  if (first) void context.history.claims(first);
+  void trustedLogins(context);
+  const changed = first && pr !== null && canAfford(context) ? context.github.changedFiles(pr) : null;
+  return { jobs, history: context.history, changed };
+}
 
 /**
- * What is known of the causes beside their logs, by fingerprint: the claims of the base branch and of earlier attempts, the changed files
- * that the evidence names (one request, only if it names files at all), and other pull requests that fail in the same way (one request,
- * only while neither the base branch, nor a changed file, nor the kind of the cause explains it).
+ * What is known of the causes beside their logs, by fingerprint: the claims of the base branch and of earlier attempts, and the changed
+ * files that the evidence names.
  */
-export async function relate({ pr, diagnoses, jobs, history }: RelateSource, context: Context): Promise<Insights> {
+export async function relate(diagnoses: readonly Diagnosis[], { jobs, history, changed }: Relations): Promise<Known> {
   const byId = new Map(jobs.map((job) => [job.id, job]));
-  const named = pr !== null && diagnoses.some((diagnosis) => filesIn(diagnosis).length > 0) && canAfford(context);
-  const changed = named ? context.github.changedFiles(pr) : null;
-  const known = new Map<string, Insight>();
+  const known: Known = new Map();
+  const files = await changed;
   for (const diagnosis of diagnoses) {
     const job = byId.get(diagnosis.job.jobId ?? -1);
-    const files = await changed;
     const insight = known.get(diagnosis.fingerprint) ?? { category: diagnosis.category, suspects: [], history: [] };
     known.set(diagnosis.fingerprint, insight);
     if (files?.ok) insight.suspects = [...new Set([...insight.suspects, ...suspectsOf(diagnosis, files.value)])];
     for (const claim of job ? await history.claims(job) : [])
       if (!insight.history.some(({ kind }) => kind === claim.kind)) insight.history.push(claim);
   }
-  await addElsewhere(known, pr, context);
-  return Object.fromEntries(known);
+  return known;
 }
 
 /** What only the change itself can have brought about. */
 const OWN: readonly Category[] = ['lint', 'format', 'type-error', 'compile-error', 'lockfile-out-of-sync', 'merge-conflict'];
 
 type Insight = { category: Category; suspects: string[]; history: Claim[] };
+
+/** Insights by fingerprint. */
+export type Known = Map<string, Insight>;
 
 // A file of source or configuration, with or without its path, as compilers, linters and stack traces print it.
 const FILE =
@@ -59,7 +73,16 @@ function suspectsOf(diagnosis: Diagnosis, changed: readonly string[]): string[] 
   );
 }
 
-async function addElsewhere(known: Map<string, Insight>, pr: number | null, context: Context): Promise<void> {
+/**
+ * The same, and other pull requests that fail in the same way (one request, only while neither the base branch, nor a changed file, nor
+ * the kind of the cause explains it).
+ */
+export async function relateElsewhere(known: Known, pr: number | null, context: Context): Promise<Insights> {
+  await addElsewhere(known, pr, context);
+  return Object.fromEntries(known);
+}
+
+async function addElsewhere(known: Known, pr: number | null, context: Context): Promise<void> {
   const open = [...known].filter(
     ([, { category, suspects, history }]) =>
       !OWN.includes(category) && suspects.length === 0 && !history.some(({ kind }) => kind === 'red-on-base'),

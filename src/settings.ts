@@ -1,11 +1,10 @@
-import picomatch from 'picomatch';
-import { loadCatalogue, type Catalogue, type PatternSource } from './core/catalogue.js';
-import { DEFAULT_CONFIG, parseConfig, type Config } from './core/config.js';
+import type * as catalogues from './core/catalogue.js';
+import type { Config } from './core/config.js';
 import { UserError } from './core/errors.js';
 import { INPUTS, type Inputs } from './inputs.js';
 import type { Fetched, GitHub, Logger } from './ports.js';
 
-export type Settings = { config: Config; catalogue: Catalogue };
+export type Settings = { config: Config; catalogue: catalogues.Catalogue };
 
 type Source = { github: Pick<GitHub, 'repository' | 'file' | 'directory'>; log: Logger };
 type Named = Pick<Inputs, 'config' | 'patterns'>;
@@ -14,23 +13,32 @@ type CatalogueFile = { file: string; text: string };
 type ReadConfig = { config: Config; text: string };
 type Failure = Extract<Fetched<unknown>, { ok: false }>;
 
-const DEFAULTS: ReadConfig = { config: DEFAULT_CONFIG, text: '' };
-
 /**
- * Configuration and catalogue as the default branch has them, never the PR's head; one request where nothing is configured.
+ * Configuration and catalogue as the default branch has them, never the PR's head; one request where nothing is configured. It is asked
+ * before the libraries and the built-in catalogue are loaded: that takes about as long as the answer.
  * @throws UserError with all problems of all files. What cannot be read for GitHub's reasons is a warning and the default.
  */
 export async function loadSettings(
   source: Source,
   inputs: Named,
-  readBuiltin: () => Promise<readonly PatternSource[]>,
+  readBuiltin: () => Promise<catalogues.CompiledPatterns>,
 ): Promise<Settings> {
+  const asked = source.github.file(inputs.config);
+  const [{ loadCatalogue }, { DEFAULT_CONFIG }, builtin] = await Promise.all([
+    import('./core/catalogue.js'),
+    import('./core/config.js'),
+    readBuiltin(),
+  ]);
+  const plain = loadCatalogue(builtin);
   const problems: string[] = [];
-  const { config, text } = (await collect(problems, () => readConfig(source, inputs.config))) ?? DEFAULTS;
+  const read = await collect(problems, async () => readConfig(source, inputs.config, await asked));
+  const { config, text } = read ?? { config: DEFAULT_CONFIG, text: '' };
   const files = await readCatalogues(source, [...new Set([...inputs.patterns, ...config.patterns])], problems);
-  const builtin = await readBuiltin();
   const disabled = config.disable.length === 0 ? null : { ids: config.disable, by: { file: inputs.config, text } };
-  const catalogue = await collect(problems, () => loadCatalogue(builtin, files, disabled));
+  const catalogue =
+    files.length === 0 && disabled === null
+      ? await plain
+      : await collect(problems, () => loadCatalogue(builtin, files, disabled));
   if (catalogue === null || problems.length > 0) throw new UserError(problems);
   return { config, catalogue };
 }
@@ -46,15 +54,12 @@ async function collect<T>(problems: string[], work: () => Promise<T>): Promise<T
   }
 }
 
-async function readConfig({ github, log }: Source, path: string): Promise<ReadConfig> {
-  const file = await github.file(path);
-  if (file.ok) return { config: parseConfig(file.value, path), text: file.value };
-  if (file.reason !== 'not-found') {
-    log.warning(unreadable(path, file, 'the defaults are used'));
-    return DEFAULTS;
-  }
-  if (path === INPUTS.config.default) return DEFAULTS;
-  throw new UserError(`config: ${missing(path, github)}`);
+/** Null: the defaults. */
+async function readConfig({ github, log }: Source, path: string, file: Fetched<string>): Promise<ReadConfig | null> {
+  if (file.ok) return { config: (await import('./core/config.js')).parseConfig(file.value, path), text: file.value };
+  if (file.reason !== 'not-found') log.warning(unreadable(path, file, 'the defaults are used'));
+  else if (path !== INPUTS.config.default) throw new UserError(`config: ${missing(path, github)}`);
+  return null;
 }
 
 async function readCatalogues(source: Source, names: readonly string[], problems: string[]): Promise<CatalogueFile[]> {
@@ -65,6 +70,7 @@ async function readCatalogues(source: Source, names: readonly string[], problems
 
 /** The paths a name stands for: itself, or the files of one directory that a glob matches. */
 async function expand({ github, log }: Source, name: string, problems: string[]): Promise<string[]> {
+  const { default: picomatch } = await import('picomatch');
   const { base, isGlob } = picomatch.scan(name);
   if (!isGlob) return [name];
   const directory = await github.directory(base);

@@ -10,6 +10,8 @@ export type Subject = {
   pr: number | null;
   sha: string;
   thread: Thread;
+  /** Comments of the thread, null when unknown. */
+  length: number | null;
   isCurrent: () => Promise<boolean>;
   obstacle: Obstacle | null;
 };
@@ -30,7 +32,8 @@ export function findSubject(trigger: RescueTrigger, run: Run | null, found: Reso
     const fresh = await context.github.pull(pull.number);
     return !fresh.ok || (fresh.value.state === 'open' && isHead(fresh.value.headSha));
   }
-  return { pr: pull?.number ?? null, sha, thread, isCurrent, obstacle: obstacleTo(found, pull, sha, isHead) };
+  const obstacle = obstacleTo(found, pull, sha, isHead);
+  return { pr: pull?.number ?? null, sha, thread, length: pull?.comments ?? null, isCurrent, obstacle };
 }
 
 /** A time before which nothing can have been written about the run's commit: minutes before it was made or run. */

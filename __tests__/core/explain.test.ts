@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { loadCatalogue, type Catalogue } from '../../src/core/catalogue.js';
+import { compilePatterns, loadCatalogue, type Catalogue } from '../../src/core/catalogue.js';
 import { explain } from '../../src/core/explain.js';
 import { jobLog, runStep } from '../support/logs.js';
 
@@ -42,9 +42,11 @@ const yaml = `patterns:
     confidence: 0.2
     examples: ['perhaps lint']
 `;
+const NONE = compilePatterns([]);
+
 let catalogue: Catalogue;
 beforeAll(async () => {
-  catalogue = await loadCatalogue([], [{ file: 'demo.yml', text: yaml }]);
+  catalogue = await loadCatalogue(NONE, [{ file: 'demo.yml', text: yaml }]);
 });
 
 const explainText = (text: string, options = {}) => explain(Buffer.from(text), catalogue, options);
@@ -132,7 +134,7 @@ test('a secret is redacted before a long line is cut, and a key also where only 
 test('what was not looked at is said', async () => {
   const entry = ['id: demo/slow', 'title: slow', 'category: lint', "log_regexes: ['^(a+)+$']", 'unsafe: true', 'examples: [aaa]'];
   const text = `patterns:\n  - ${entry.join('\n    ')}\n`;
-  const hostile = await loadCatalogue([], [{ file: 'slow.yml', text }]);
+  const hostile = await loadCatalogue(NONE, [{ file: 'slow.yml', text }]);
   const said: string[] = [];
   explain(Buffer.from(jobLog(runStep('run', `${'a'.repeat(3000)}!`, 1))), hostile, { warn: (message) => said.push(message) });
   expect(said).toEqual([expect.stringContaining('demo/slow: the regex ^(a+)+$ took too long')]);

@@ -2,19 +2,22 @@ import { expect, test } from '@jest/globals';
 import { compile, scanNaively, type Rule } from '../../src/match/engine.js';
 import { requiredLiterals } from '../../src/match/literals.js';
 
-test.each<[string, string[][] | null]>([
-  ['npm (ERR!|error) code ERESOLVE', [['npm err! code eresolve', 'npm error code eresolve']]],
-  ['^error\\[E\\d+\\]', [['error[e']]],
-  ['foo.*barbaz', [['barbaz'], ['foo']]],
-  ['(?:abc|d)?xyzzy', [['abcxyzzy', 'dxyzzy', 'xyzzy']]],
-  ['[Ff]atal: (?<what>.+)', [['fatal: ']]],
-  ['^\\s*\\d+$', null],
-  ['(a|\\w+)', null],
-  ['^\\s*[✖●] (?<test>.+)', [['✖ ', '● ']]],
-  ['é{2}', null],
-  ['needle{2,}', [['needl']]],
-])('the literals of %s', (source, expected) => {
-  expect(requiredLiterals(source)).toEqual(expected);
+test.each<[source: string, key: string[] | null, further: string[][]]>([
+  ['npm (ERR!|error) code ERESOLVE', ['npm err! code eresolve', 'npm error code eresolve'], []],
+  ['^error\\[E\\d+\\]', ['error[e'], []],
+  ['foo.*barbaz', ['barbaz'], [['foo']]],
+  ['(?:abc|d)?xyzzy', ['xyzzy'], []],
+  ['[Ff]atal: (?<what>.+)', ['fatal: '], []],
+  ['^\\s*\\d+$', null, []],
+  ['(a|\\w+)', null, []],
+  ['^\\s*[✖●] (?<test>.+)', ['✖ ', '● '], []],
+  ['é{2}', null, []],
+  ['needle{2,}', ['needle'], []],
+  ['^(?<file>\\S+\\.go):\\d+', ['.go:'], []],
+  ['\\.tf$', ['.tf\n'], []],
+  ['^\\S+ +\\| +\\d', null, [[' | ']]],
+])('the literals of %s', (source, key, further) => {
+  expect(requiredLiterals(source)).toEqual({ key, further });
 });
 
 /** Park & Miller's generator: the same logs on every machine. */
@@ -44,6 +47,7 @@ const words = [
   'x',
   '●',
   '❌',
+  '🦋 ',
   '(',
   '\\d+',
   'warn',
@@ -59,6 +63,8 @@ const pieces = [
   '.*',
   '\\b',
   '●',
+  '^\\s*(?:●|🦋) ?',
+  '^🦋',
   '(?:npm|yarn) ',
   '(?!x)',
   'K',

@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runAction } from '../../src/action.js';
-import { readPatternDirectory } from '../../src/builtin.js';
+import { packCatalogue, readPatternDirectory } from '../../src/builtin.js';
 import type { Diagnosis } from '../../src/core/diagnosis.js';
-import { requiredLiterals } from '../../src/match/literals.js';
 import type { Standin } from '../../src/standin/standin.js';
 import { createJob, createPull, createRun, START, type World } from '../../src/standin/world.js';
 import { jobLog, runStep } from './logs.js';
@@ -35,17 +34,12 @@ async function compileOnce(): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'ci-rescue-entry-'));
   process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
   const sources = await readPatternDirectory('patterns');
-  const compiled = sources.map((source) => {
-    const { log_regexes, all_of, none_of } = source.pattern;
-    const regexes = [...log_regexes, ...all_of, ...none_of];
-    return { ...source, literals: regexes.map(requiredLiterals) };
-  });
-  await writeFile(join(directory, 'catalogue.json'), JSON.stringify(compiled));
+  for (const [name, bytes] of Object.entries(packCatalogue(sources))) await writeFile(join(directory, name), bytes);
   return pathToFileURL(join(directory, 'index.js')).href;
 }
 
 /** Runs the action from its sources, in this process; nobody waits, and it is noon of the stand-in's day. */
-export async function rescueIn(standin: Standin, start: Start): Promise<Ran> {
+export async function rescueIn(standin: Standin, start: Start, fetch = globalThis.fetch): Promise<Ran> {
   const directory = await mkdtemp(join(tmpdir(), 'ci-rescue-test-'));
   const ran: Ran = { code: -1, stdout: '', outputs: {}, summary: '', diagnoses: [] };
   const say = (level: string) => (message: string) => void (ran.stdout += `${level}${message}\n`);
@@ -60,6 +54,7 @@ export async function rescueIn(standin: Standin, start: Start): Promise<Ran> {
       print: () => {},
       now: () => new Date('2026-01-05T12:00:00Z'),
       sleep: async () => {},
+      fetch,
     });
     const file = ran.outputs['diagnosis-file'];
     if (file) ran.diagnoses = JSON.parse(await readFile(file, 'utf8')) as Diagnosis[];

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ createGitHub)
+  createGitHub: () => (/* binding */ createGitHub)
 });
 
 // EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
@@ -76,9 +76,13 @@ function pacing(octokit, options) {
             await pause(tries * tries * 1000);
     });
 }
-/** The plugin spaces writes by 1 to 3 seconds. A run of ours makes a handful of them, far below GitHub's limits, and need not wait. */
+/**
+ * The plugin spaces writes by 1 to 3 seconds, and lets every read wait for some timers. A run of ours makes a handful of requests, far below
+ * GitHub's limits, and need not wait: what is kept of the plugin is what it does about a rate limit.
+ */
 const limiter = { schedule: (_options, work, ...given) => work(...given) };
-const unpaced = { write: { key: () => limiter }, notifications: { key: () => limiter } };
+const group = { key: () => limiter };
+const unpaced = { global: group, write: group, notifications: group };
 function wait(milliseconds) {
     return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
@@ -266,6 +270,7 @@ function toPullRequest(value) {
         baseRepository: mapping_text(fields(base.repo).full_name),
         labels: list(pull.labels).map((label) => mapping_text(fields(label).name)),
         author: login(pull.user),
+        comments: typeof pull.comments === 'number' ? pull.comments : null,
         createdAt: mapping_text(pull.created_at),
         htmlUrl: mapping_text(pull.html_url),
     };

@@ -1,5 +1,5 @@
 export const id = 822;
-export const ids = [822];
+export const ids = [822,404];
 export const modules = {
 
 /***/ 3441:
@@ -28,7 +28,7 @@ async function explainUrl(url, catalogue, options, terminal) {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${url}: GitHub gives logs only to those who are known; set GITHUB_TOKEN (for example GITHUB_TOKEN=$(gh auth token))`);
     const apiUrl = terminal.environment['GITHUB_API_URL'] ?? (server === 'https://github.com' ? 'https://api.github.com' : `${server}/api/v3`);
     const quiet = () => undefined;
-    const github = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHub */ .C)({
+    const github = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.createGitHub)({
         repository: repository,
         token,
         apiUrl,
@@ -63,6 +63,519 @@ function need(answer, what) {
             ? 'it does not exist, is not finished, or the token may not read it (actions: read)'
             : answer.message;
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what}: ${remedy} (HTTP ${answer.status})`);
+}
+
+
+/***/ }),
+
+/***/ 1404:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createGitHub: () => (/* binding */ createGitHub)
+});
+
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
+var dist_src = __webpack_require__(4730);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+var dist_bundle = __webpack_require__(9735);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+var plugin_throttling_dist_bundle = __webpack_require__(6856);
+;// CONCATENATED MODULE: ./src/github/client.ts
+
+
+
+const TIMEOUT = 30_000;
+const LONGEST_WAIT_SECONDS = 60;
+/** An Octokit that retries what may be retried, waits through short rate limits, and counts what it sends. */
+function createClient(options) {
+    const { token, apiUrl, log, retries = 2 } = options;
+    const sleep = options.sleep ?? wait;
+    const debug = (message) => log.debug(message);
+    let requests = 0;
+    let remaining = null;
+    const send = options.fetch ?? globalThis.fetch;
+    async function countingFetch(input, init) {
+        requests += 1;
+        const response = await send(input, { ...init, signal: init?.signal ?? AbortSignal.timeout(TIMEOUT) });
+        if (response.redirected)
+            requests += 1;
+        const left = response.headers.get('x-ratelimit-remaining');
+        if (left !== null && left !== '')
+            remaining = Number(left);
+        return response;
+    }
+    async function mayWait(retryAfter, request, _octokit, tries) {
+        const worth = request.method === 'GET' && retryAfter <= LONGEST_WAIT_SECONDS && tries < 1;
+        log.warning(`GitHub's rate limit: ${request.method} ${request.url}, free in ${retryAfter} s${worth ? ', waiting' : ', giving up'}`);
+        if (worth)
+            await sleep(retryAfter * 1000);
+        return worth;
+    }
+    const octokit = new (dist_src/* Octokit */.E.plugin(pacing, dist_bundle/* retry */.L, plugin_throttling_dist_bundle/* throttling */.A))({
+        ...(token === '' ? {} : { auth: token }),
+        baseUrl: apiUrl.replace(/\/+$/, ''),
+        userAgent: 'ci-rescue',
+        pause: sleep,
+        log: { debug, info: debug, warn: debug, error: debug },
+        request: { fetch: countingFetch },
+        // The plugins wait by themselves; both are told not to, because `pacing` and `mayWait` do, with our injected sleep.
+        retry: { retries, retryAfterBaseValue: 0, doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
+        throttle: { ...unpaced, retryAfterBaseValue: 0, onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
+    });
+    octokit.hook.before('request', (request) => {
+        request.headers['x-github-api-version'] = '2022-11-28';
+        // A copy for each request: Octokit shares this object, and the retries leave their count in it, which the next request would wait for.
+        // A POST is not idempotent: one whose answer was lost may have happened. Look first, then post again.
+        request.request = { ...request.request, ...(request.method === 'POST' ? { retries: 0 } : {}) };
+    });
+    return { octokit, fetch: countingFetch, sleep, retries, requestCount: () => requests, remaining: () => remaining };
+}
+/** Waits before each further try of a request: 1 s, then 4 s, then 9 s. Registered first, so that it runs inside the retries. */
+function pacing(octokit, options) {
+    const pause = options.pause;
+    octokit.hook.before('request', async (request) => {
+        const tries = Number(request.request.retryCount ?? 0);
+        if (tries > 0)
+            await pause(tries * tries * 1000);
+    });
+}
+/**
+ * The plugin spaces writes by 1 to 3 seconds, and lets every read wait for some timers. A run of ours makes a handful of requests, far below
+ * GitHub's limits, and need not wait: what is kept of the plugin is what it does about a rate limit.
+ */
+const limiter = { schedule: (_options, work, ...given) => work(...given) };
+const group = { key: () => limiter };
+const unpaced = { global: group, write: group, notifications: group };
+function wait(milliseconds) {
+    return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+;// CONCATENATED MODULE: ./src/github/failure.ts
+const REASONS = {
+    401: 'unauthorized',
+    403: 'forbidden',
+    404: 'not-found',
+    410: 'gone',
+    422: 'invalid',
+    429: 'rate-limited',
+};
+/** The failure as a value. Status 0 means that no answer came. */
+function failed(status, message, headers = {}) {
+    const limited = status === 403 &&
+        (headers['x-ratelimit-remaining'] === '0' || headers['retry-after'] !== undefined || /rate limit/i.test(message));
+    const reason = limited ? 'rate-limited' : (REASONS[status] ?? 'unavailable');
+    return { ok: false, status, reason, message };
+}
+/** Whatever a request threw, as a value. */
+function failedBy(error) {
+    const { status, message, headers } = describe(error);
+    // An error page is no message for people.
+    return failed(status, /^\s*</.test(message) ? `GitHub answered ${status} with a page instead of data` : message, headers);
+}
+/** Octokit gives network faults the status 500, but no response. */
+function describe(error) {
+    if (!(error instanceof Error))
+        return { status: 0, message: String(error) };
+    const { status, message, response } = error;
+    return response ? { status, message, headers: response.headers } : { status: 0, message };
+}
+
+;// CONCATENATED MODULE: ./src/github/log.ts
+
+const LARGEST_LOG = 64 * 1024 * 1024;
+const DOWNLOAD_TIMEOUT = 120_000;
+/** Downloads a job's log. The link lives for a minute, so each try asks for a new one. */
+async function downloadLog(client, route, limit = LARGEST_LOG) {
+    for (let tries = 0;; tries += 1) {
+        const { result, fromStorage } = await tryDownload(client, route, limit);
+        // Octokit has already repeated its own part; a failed storage is ours to repeat.
+        if (result.ok || result.reason !== 'unavailable' || !fromStorage || tries >= client.retries)
+            return result;
+        await client.sleep((tries + 1) * 1000);
+    }
+}
+async function tryDownload(client, route, limit) {
+    let fromStorage = false;
+    try {
+        const answer = await client.octokit.request(`GET ${route}`, {
+            request: { redirect: 'manual', parseSuccessResponseBody: false },
+        });
+        const location = answer.headers.location;
+        // Some servers send the log itself.
+        if (location === undefined)
+            return { result: await keep(answer.data, limit), fromStorage };
+        fromStorage = true;
+        await answer.data?.cancel();
+        // A fresh request without headers: the storage refuses GitHub's token, and must not learn it.
+        const response = await client.fetch(new URL(location, answer.url), { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT) });
+        if (response.ok)
+            return { result: await keep(response.body, limit), fromStorage };
+        await response.body?.cancel();
+        return { result: failed(response.status, `the log's storage answered ${response.status}`), fromStorage };
+    }
+    catch (error) {
+        return { result: failedBy(error), fromStorage };
+    }
+}
+async function keep(body, limit) {
+    return { ok: true, value: await readTail(body, limit) };
+}
+/** The last `limit` bytes of a stream: a failure stands near the end. A line that was cut in two is dropped. */
+async function readTail(stream, limit) {
+    const chunks = [];
+    let size = 0;
+    let cut = false;
+    for await (const chunk of stream ?? []) {
+        chunks.push(chunk);
+        size += chunk.length;
+        while (size - (chunks[0]?.length ?? 0) >= limit) {
+            size -= chunks.shift()?.length ?? 0;
+            cut = true;
+        }
+    }
+    const bytes = Buffer.concat(chunks);
+    if (!cut && size <= limit)
+        return bytes;
+    const tail = bytes.subarray(Math.max(0, size - limit));
+    return tail.subarray(tail.indexOf(10) + 1);
+}
+
+;// CONCATENATED MODULE: ./src/github/mapping.ts
+/** The fields of an object; none when it is something else. */
+function fields(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+function mapping_text(value) {
+    return typeof value === 'string' ? value : '';
+}
+function textOrNull(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+/** Integers above 2^53 arrive as BigInt. */
+function number(value) {
+    const result = typeof value === 'bigint' ? Number(value) : value;
+    return typeof result === 'number' && Number.isFinite(result) ? result : 0;
+}
+function login(user) {
+    return mapping_text(fields(user).login);
+}
+function toRun(value) {
+    const run = fields(value);
+    const head = fields(run.head_repository);
+    const commit = fields(run.head_commit);
+    return {
+        id: number(run.id),
+        attempt: number(run.run_attempt) || 1,
+        name: mapping_text(run.name),
+        path: mapping_text(run.path).replace(/@.*$/, ''),
+        event: mapping_text(run.event),
+        status: mapping_text(run.status),
+        conclusion: textOrNull(run.conclusion),
+        headSha: mapping_text(run.head_sha),
+        headBranch: mapping_text(run.head_branch),
+        headRepository: textOrNull(head.full_name) === null ? null : { fullName: mapping_text(head.full_name), owner: login(head.owner) },
+        pullRequests: list(run.pull_requests).map((pull) => {
+            return { number: number(fields(pull).number), headSha: mapping_text(fields(fields(pull).head).sha) };
+        }),
+        htmlUrl: mapping_text(run.html_url),
+        actor: login(run.triggering_actor) || login(run.actor),
+        headCommitMessage: mapping_text(commit.message),
+        headCommitAuthor: mapping_text(fields(commit.author).name),
+        headCommitAt: textOrNull(commit.timestamp),
+        createdAt: mapping_text(run.created_at),
+    };
+}
+function toJob(value) {
+    const job = fields(value);
+    const checkRun = /\/(\d+)$/.exec(mapping_text(job.check_run_url));
+    return {
+        id: number(job.id),
+        runId: number(job.run_id),
+        attempt: number(job.run_attempt) || 1,
+        name: mapping_text(job.name),
+        workflow: textOrNull(job.workflow_name),
+        status: mapping_text(job.status),
+        conclusion: textOrNull(job.conclusion),
+        headSha: mapping_text(job.head_sha),
+        htmlUrl: mapping_text(job.html_url),
+        checkRunId: checkRun ? Number(checkRun[1]) : null,
+        runnerName: textOrNull(job.runner_name),
+        startedAt: textOrNull(job.started_at),
+        completedAt: textOrNull(job.completed_at),
+        steps: list(job.steps).map(toStep),
+    };
+}
+function toStep(value) {
+    const step = fields(value);
+    return {
+        name: mapping_text(step.name),
+        number: number(step.number),
+        status: mapping_text(step.status),
+        conclusion: textOrNull(step.conclusion),
+        startedAt: textOrNull(step.started_at),
+        completedAt: textOrNull(step.completed_at),
+    };
+}
+function toPullRequest(value) {
+    const pull = fields(value);
+    const head = fields(pull.head);
+    const base = fields(pull.base);
+    return {
+        number: number(pull.number),
+        state: pull.state === 'closed' ? 'closed' : 'open',
+        headSha: mapping_text(head.sha),
+        headRef: mapping_text(head.ref),
+        headRepository: textOrNull(fields(head.repo).full_name),
+        baseRef: mapping_text(base.ref),
+        baseRepository: mapping_text(fields(base.repo).full_name),
+        labels: list(pull.labels).map((label) => mapping_text(fields(label).name)),
+        author: login(pull.user),
+        comments: typeof pull.comments === 'number' ? pull.comments : null,
+        createdAt: mapping_text(pull.created_at),
+        htmlUrl: mapping_text(pull.html_url),
+    };
+}
+function toComment(value) {
+    const comment = fields(value);
+    return {
+        id: number(comment.id),
+        nodeId: mapping_text(comment.node_id),
+        body: mapping_text(comment.body),
+        author: login(comment.user),
+        authorType: mapping_text(fields(comment.user).type),
+        url: mapping_text(comment.html_url),
+        createdAt: mapping_text(comment.created_at),
+        updatedAt: mapping_text(comment.updated_at),
+    };
+}
+/** A comment of a list over all issues, which names its issue by address only. */
+function toPlacedComment(value) {
+    return { ...toComment(value), pull: Number(/\/(\d+)$/.exec(mapping_text(fields(value).issue_url))?.[1] ?? 0) };
+}
+function toFileName(value) {
+    return mapping_text(fields(value).filename);
+}
+function toAnnotation(value) {
+    const annotation = fields(value);
+    return {
+        path: mapping_text(annotation.path),
+        startLine: number(annotation.start_line),
+        level: mapping_text(annotation.annotation_level),
+        title: mapping_text(annotation.title),
+        message: mapping_text(annotation.message),
+    };
+}
+function toCommit(value) {
+    const commit = fields(fields(value).commit);
+    return {
+        message: mapping_text(commit.message),
+        author: login(fields(value).author) || mapping_text(fields(commit.author).name),
+        committedAt: textOrNull(fields(commit.committer).date),
+    };
+}
+/** A file's text, or null when the answer is no file or one too large to come with its content. */
+function toFileText(value) {
+    const file = fields(value);
+    if (file.type !== 'file' || file.encoding !== 'base64' || typeof file.content !== 'string')
+        return null;
+    return Buffer.from(file.content, 'base64').toString('utf8');
+}
+/** Paths of the files in a directory's listing, or null when the answer is none. */
+function toFilePaths(value) {
+    if (!Array.isArray(value))
+        return null;
+    return value.map(fields).flatMap((entry) => (entry.type === 'file' ? [mapping_text(entry.path)] : []));
+}
+
+;// CONCATENATED MODULE: ./src/github/pages.ts
+
+
+const PAGE_SIZE = 100;
+const AT_ONCE = 4;
+/** All pages of a list: the first, then (where it tells the last) up to four at once, else one after the other. */
+async function listPages(client, route, options = {}) {
+    const { maxPages = 50 } = options;
+    const items = [];
+    let next = 1;
+    let width = 1;
+    let more = true;
+    while (more && next <= maxPages) {
+        const numbers = Array.from({ length: Math.min(width, maxPages - next + 1) }, (_, index) => next + index);
+        const pages = await Promise.all(numbers.map((number) => fetchPage(client, route, number, options)));
+        for (const page of pages) {
+            if (!page.ok)
+                return { items, complete: false, failure: page };
+            items.push(...page.value.items);
+            more = page.value.next;
+            next += 1;
+            width = Math.max(1, Math.min(AT_ONCE, (page.value.last ?? 0) - next + 1));
+        }
+    }
+    return { items, complete: !more, failure: null };
+}
+/** A list that is of use only when it is whole, as a value of our type. */
+async function listAll(client, route, map, options) {
+    const listing = await listPages(client, route, options);
+    return listing.failure ?? { ok: true, value: listing.items.map(map) };
+}
+async function fetchPage(client, route, page, { query, envelope }) {
+    try {
+        const search = new URLSearchParams({ ...query, per_page: String(PAGE_SIZE), page: String(page) });
+        const { data, headers } = await client.octokit.request(`GET ${route}?${search}`);
+        const items = envelope === undefined ? data : fields(data)[envelope];
+        if (!Array.isArray(items))
+            return failed(0, 'GitHub answered with something that is no list');
+        const last = /<[^>]*[?&]page=(\d+)[^>]*>;\s*rel="last"/.exec(headers.link ?? '');
+        return { ok: true, value: { items, next: /rel="next"/.test(headers.link ?? ''), last: last ? Number(last[1]) : null } };
+    }
+    catch (error) {
+        return failedBy(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github.ts
+
+
+
+
+
+const WORKFLOW_BOT = { login: 'github-actions[bot]', type: 'Bot' };
+/** The adapter to GitHub's REST API (github.com or an Enterprise Server), bound to one repository and one token. Nothing in it throws. */
+function createGitHub(options) {
+    const client = createClient(options);
+    const base = repositoryPath(options.repository);
+    const actions = `${base}/actions`;
+    let viewer = null;
+    return {
+        repository: options.repository,
+        run: (id) => read(client, `${actions}/runs/${id}`, toRun),
+        jobs: (runId, attempt) => {
+            const route = attempt === undefined ? `${actions}/runs/${runId}/jobs` : `${actions}/runs/${runId}/attempts/${attempt}/jobs`;
+            return listAll(client, route, toJob, { envelope: 'jobs' });
+        },
+        job: (id) => read(client, `${actions}/jobs/${id}`, toJob),
+        jobLog: (id) => downloadLog(client, `${actions}/jobs/${id}/logs`),
+        annotations: (checkRunId) => listAll(client, `${base}/check-runs/${checkRunId}/annotations`, toAnnotation),
+        pull: (number) => read(client, `${base}/pulls/${number}`, toPullRequest),
+        pullsByHead: (head) => listAll(client, `${base}/pulls`, toPullRequest, { query: { state: 'open', head } }),
+        pullsOfCommit: (sha, repository = options.repository) => listAll(client, `${repositoryPath(repository)}/commits/${encodeURIComponent(sha)}/pulls`, toPullRequest),
+        changedFiles: (pull) => readPage(client, `${base}/pulls/${pull}/files?per_page=100`, toFileName),
+        workflowRuns: (path, branch) => {
+            const query = branch === undefined ? '' : `&branch=${encodeURIComponent(branch)}`;
+            return readPage(client, `${actions}/workflows/${encodeURIComponent(fileName(path))}/runs?per_page=30${query}`, toRun, 'workflow_runs');
+        },
+        commit: (sha) => read(client, `${base}/commits/${encodeURIComponent(sha)}`, toCommit),
+        comments: (thread, search) => searchComments(client, `${base}${listPath(thread)}`, search),
+        recentComments: () => readPage(client, `${base}/issues/comments?sort=updated&direction=desc&per_page=100`, toPlacedComment),
+        comment: (thread, id) => read(client, `${base}${itemPath(thread, id)}`, toComment),
+        createComment: (thread, body) => write(client, `POST ${base}${listPath(thread)}`, { body }),
+        updateComment: (thread, id, body) => write(client, `PATCH ${base}${itemPath(thread, id)}`, { body }),
+        deleteComment: (thread, id) => send(client, `DELETE ${base}${itemPath(thread, id)}`),
+        file: (path, ref) => readContents(client, `${base}/contents`, { path, ref, map: toFileText }),
+        directory: (path) => readContents(client, `${base}/contents`, { path, map: toFilePaths }),
+        viewer: () => (viewer ??= whoAmI(client, options)),
+        requestCount: client.requestCount,
+        remaining: client.remaining,
+    };
+}
+function repositoryPath(repository) {
+    return `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
+}
+function listPath(thread) {
+    return thread.kind === 'pull' ? `/issues/${thread.number}/comments` : `/commits/${encodeURIComponent(thread.sha)}/comments`;
+}
+function itemPath(thread, id) {
+    return thread.kind === 'pull' ? `/issues/comments/${id}` : `/comments/${id}`;
+}
+/** One object; an answer that is none (an error page with status 200, JSON cut short) counts as no answer. */
+async function read(client, route, map) {
+    try {
+        const { data } = await client.octokit.request(`GET ${route}`);
+        return isObject(data) ? { ok: true, value: map(data) } : failed(0, 'GitHub answered with something that is no JSON object');
+    }
+    catch (error) {
+        return failedBy(error);
+    }
+}
+/** One page of a list, asked for as it stands in the route. */
+async function readPage(client, route, map, envelope) {
+    try {
+        const { data } = await client.octokit.request(`GET ${route}`);
+        const items = envelope === undefined ? data : fields(data)[envelope];
+        return Array.isArray(items)
+            ? { ok: true, value: items.map(map) }
+            : failed(0, 'GitHub answered with something that is no list');
+    }
+    catch (error) {
+        return failedBy(error);
+    }
+}
+function fileName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/** A write that answers with the comment it made. */
+async function write(client, route, parameters) {
+    try {
+        const { data } = await client.octokit.request(route, parameters);
+        return isObject(data)
+            ? { ok: true, value: toComment(data) }
+            : failed(0, 'GitHub answered with something that is no comment');
+    }
+    catch (error) {
+        return failedBy(error);
+    }
+}
+async function send(client, route) {
+    try {
+        await client.octokit.request(route);
+        return { ok: true, value: null };
+    }
+    catch (error) {
+        return failedBy(error);
+    }
+}
+function isObject(value) {
+    return Object.keys(fields(value)).length > 0;
+}
+async function searchComments(client, route, { since, maxPages } = {}) {
+    const { items, complete, failure } = await listPages(client, route, { maxPages, query: since === undefined ? {} : { since } });
+    // Commit comments know no `since`.
+    const start = since === undefined ? -Infinity : Date.parse(since);
+    const comments = items.map(toComment).filter((comment) => !(Date.parse(comment.updatedAt) < start));
+    return { comments: comments.sort((a, b) => a.id - b.id), complete, failure: failure?.message ?? null };
+}
+async function readContents(client, route, { path, ref, map }) {
+    const segments = path.split('/').filter((segment) => segment !== '' && segment !== '.');
+    // The URL would be shortened and name something else than a file of this repository.
+    if (segments.includes('..'))
+        return failed(404, `${path} leads out of the repository`);
+    const search = ref === undefined ? '' : `?${new URLSearchParams({ ref })}`;
+    try {
+        const { data } = await client.octokit.request(`GET ${[route, ...segments.map(encodeURIComponent)].join('/')}${search}`);
+        const value = map(data);
+        return value === null ? failed(0, `GitHub's answer for ${path} is not of the expected kind`) : { ok: true, value };
+    }
+    catch (error) {
+        return failedBy(error);
+    }
+}
+/** Installation tokens may not ask who they are, so the workflow's token (`ghs_`) saves the request. */
+async function whoAmI(client, { token, log }) {
+    if (token.startsWith('ghs_'))
+        return WORKFLOW_BOT;
+    const user = await read(client, '/user', fields);
+    if (!user.ok) {
+        log.debug(`GET /user: ${user.message}; the token counts as the workflow's`);
+        return WORKFLOW_BOT;
+    }
+    const { login, type } = user.value;
+    return typeof login === 'string' ? { login, type: type === 'Bot' ? 'Bot' : 'User' } : WORKFLOW_BOT;
 }
 
 

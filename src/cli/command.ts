@@ -4,7 +4,7 @@ import type { ParseArgsConfig } from 'node:util';
 export type Terminal = {
   out: (text: string) => void;
   error: (text: string) => void;
-  stdin: () => Promise<Uint8Array>;
+  stdin: () => AsyncIterable<Uint8Array>;
   environment: Readonly<Record<string, string | undefined>>;
   /** `import.meta.url` of the entry: the catalogue lies beside it. */
   entryUrl: string;

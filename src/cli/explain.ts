@@ -4,7 +4,7 @@ import { UserError } from '../core/errors.js';
 import { explain, type ExplainOptions } from '../core/explain.js';
 import { redact } from '../core/redact.js';
 import { readBuiltinCatalogue } from '../builtin.js';
-import { readInput } from './read-input.js';
+import { readInput, readLog } from './read-input.js';
 import { EXIT, listOf, type Command, type Terminal, type Values } from './command.js';
 
 export const explainCommand: Command = {
@@ -31,14 +31,16 @@ async function run(positionals: readonly string[], values: Values, terminal: Ter
   const files = [...listOf(values['patterns']), ...more];
   if (more.length > 0 && listOf(values['patterns']).length === 0)
     throw new UserError(`explain: one log at a time; "${more[0]}" is one too many`);
-  const texts = await Promise.all(files.map(async (file) => ({ file, text: (await readInput(file)).toString('utf8') })));
+  const texts = await Promise.all(
+    files.map(async (file) => ({ file, text: (await readInput(file, terminal)).toString('utf8') })),
+  );
   const catalogue = await loadCatalogue(await readBuiltinCatalogue(terminal.entryUrl), texts);
-  const green = typeof values['green'] === 'string' ? { green: await readInput(values['green']) } : {};
+  const green = typeof values['green'] === 'string' ? { green: await readLog(values['green'], catalogue, terminal) } : {};
   const options = { ...optionsOf(values), ...green, warn: (message: string) => terminal.error(`warning: ${redact(message)}\n`) };
   const url = /^https?:\/\//.test(target);
   const diagnoses = url
     ? await (await import('./explain-url.js')).explainUrl(target, catalogue, options, terminal)
-    : explain(target === '-' ? await terminal.stdin() : await readInput(target), catalogue, options);
+    : explain(await readLog(target, catalogue, terminal), catalogue, options);
   const clean = JSON.parse(redact(JSON.stringify(diagnoses))) as Diagnosis[];
   terminal.out(values['json'] ? `${JSON.stringify(clean, null, 2)}\n` : describe(clean, target));
   if (clean.length === 0) return EXIT.quiet;

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { readBuiltinCatalogue } from '../builtin.js';
+import { readBuiltinPatterns } from '../builtin.js';
 import { readCatalogueFiles } from '../core/catalogue-file.js';
 import { UserError } from '../core/errors.js';
 import { falseAlarms } from '../core/false-alarms.js';
@@ -34,7 +34,7 @@ async function run([action, ...files]: readonly string[], values: Values, termin
 async function check(files: readonly string[], terminal: Terminal): Promise<number> {
   const texts = await Promise.all(files.map(readText));
   const read = readCatalogueFiles(texts);
-  const builtin = await readBuiltinCatalogue(terminal.entryUrl, { examples: true });
+  const builtin = await readBuiltinPatterns(terminal.entryUrl);
   const sources = files.length > 0 ? read.sources : builtin;
   const overridden = new Set(sources.map(({ pattern }) => pattern.id));
   const all = [...builtin.filter(({ pattern }) => !overridden.has(pattern.id)), ...sources];
@@ -55,7 +55,7 @@ async function draft([file, ...more]: readonly string[], values: Values, termina
   if (file === undefined || more.length > 0) throw new UserError('patterns learn: name one log file, or "-" for standard input');
   if (!Number.isInteger(line) || line < 1)
     throw new UserError('patterns learn: say with --line N which line of the log states the cause');
-  const { yaml, notes } = learn(file === '-' ? await terminal.stdin() : await readInput(file), line);
+  const { yaml, notes } = learn(await readInput(file, terminal), line);
   for (const note of notes) terminal.error(`note: ${note}\n`);
   terminal.out(yaml);
   return EXIT.done;
@@ -70,7 +70,7 @@ async function readText(file: string): Promise<{ file: string; text: string }> {
 }
 
 async function list(values: Values, terminal: Terminal): Promise<number> {
-  const sources = await readBuiltinCatalogue(terminal.entryUrl);
+  const sources = await readBuiltinPatterns(terminal.entryUrl);
   const rows = sources.map(({ pattern }) => ({
     id: pattern.id,
     category: pattern.category,

@@ -1,10 +1,28 @@
-import { readFile } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import type { Catalogue } from '../core/catalogue.js';
+import { createCollector, type Log } from '../core/collect.js';
 import { UserError } from '../core/errors.js';
+import type { Terminal } from './command.js';
 
-/** Bytes of a file that a user named. Throws a `UserError` that says why it cannot be read. */
-export async function readInput(file: string): Promise<Buffer> {
+/** Bytes of a file that a user named, or of standard input (`-`). Throws a `UserError` that says why it cannot be read. */
+export async function readInput(file: string, terminal: Terminal): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of open(file, terminal)) chunks.push(chunk);
+  return Buffer.concat(chunks);
+}
+
+/** A log that a user named, or of standard input; however large it is, only some mebibytes of it are held. */
+export async function readLog(file: string, catalogue: Catalogue, terminal: Terminal): Promise<Log> {
+  const collector = createCollector(catalogue);
+  for await (const chunk of open(file, terminal)) collector.feed(chunk);
+  return collector.end();
+}
+
+const CHUNK_BYTES = 1024 * 1024;
+
+async function* open(file: string, { stdin }: Terminal): AsyncIterable<Uint8Array> {
   try {
-    return await readFile(file);
+    yield* file === '-' ? stdin() : createReadStream(file, { highWaterMark: CHUNK_BYTES });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     const why =

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
-import { LINE_LIMIT } from '../match/engine.js';
+import { LINE_LIMIT, type Scan } from '../match/engine.js';
 import { redact } from './redact.js';
-import type { Catalogue } from './catalogue.js';
+import { ROLES, type Catalogue, type Part } from './catalogue.js';
 import type { TestSummary } from './diagnosis.js';
 import type { Pattern } from './pattern.js';
 import type { LogLine } from './log.js';
@@ -30,39 +30,55 @@ export function causes(lines: readonly LogLine[], catalogue: Catalogue, scope: S
   const texts = spokenTexts(lines);
   // A regex may want the prefix or not: such lines are looked at in both forms.
   const both = [...texts.keys()].filter((index) => texts[index] !== lines[index]!.text);
-  const { hits, stopped, truncated, unread } = catalogue.engine.scan([...texts, ...both.map((index) => lines[index]!.text)]);
-  warnAbout(stopped, truncated, catalogue, scope);
-  if (unread > 0) scope.warn?.(`the log is too large to be read in time: ${unread} of its earlier lines were not looked at`);
-  const byPattern = new Map<number, { main: Map<number, string>; all: Set<string>; none: boolean }>();
-  for (const hit of hits) {
-    const rule = catalogue.rules[hit.rule]!;
-    const place = both[hit.line - texts.length] ?? hit.line;
-    const seen = byPattern.get(rule.pattern) ?? { main: new Map(), all: new Set(), none: false };
-    byPattern.set(rule.pattern, seen);
-    if (rule.role === 'main' && !seen.main.has(place)) seen.main.set(place, rule.source);
-    if (rule.role === 'all') seen.all.add(rule.source);
-    if (rule.role === 'none') seen.none = true;
-  }
-  const found: Cause[] = [];
-  for (const [index, seen] of byPattern) {
-    const pattern = catalogue.patterns[index]!;
-    if (seen.main.size === 0 || seen.none || pattern.all_of.some((source) => !seen.all.has(source))) continue;
-    if (!applies(pattern, scope)) continue;
-    found.push(causeOf(pattern, seen.main, lines, texts));
-  }
+  const all = [...texts, ...both.map((index) => lines[index]!.text)];
+  const placeOf = (line: number): number => both[line - texts.length] ?? line;
+  const found = catalogue.parts.flatMap((part) =>
+    look(part, all, placeOf, scope).map(({ pattern, main }) => causeOf(pattern, main, lines, texts)),
+  );
   // A warning explains a failure only where nothing else does.
   const firm = found.filter(({ lines: [line] }) => isFirm(line!));
   return suppress(firm.length > 0 ? firm : found).sort((a, b) => b.score - a.score || (a.pattern.id < b.pattern.id ? -1 : 1));
 }
 
-function warnAbout(stopped: readonly number[], truncated: boolean, { rules, patterns }: Catalogue, { warn }: Scope): void {
-  for (const index of stopped) {
-    const { pattern, source } = rules[index]!;
-    warn?.(
-      `pattern ${patterns[pattern]!.id}: the regex ${source} took too long on this log and was left out; make it more exact`,
-    );
+/** What was seen of a pattern: the places of its regexes, with the regex; rules of its conditions; whether it must not match. */
+type Seen = { main: Map<number, string>; all: Set<number>; none: boolean };
+
+/** Patterns of one part whose conditions hold. */
+function look(
+  part: Part,
+  texts: readonly string[],
+  placeOf: (line: number) => number,
+  scope: Scope,
+): { pattern: Pattern; main: Map<number, string> }[] {
+  const scan = part.engine.scan(texts);
+  warnAbout(scan, part, scope);
+  const byPattern = new Map<number, Seen>();
+  const note = (rule: number, line: number): void => {
+    const index = part.patternOf[rule]!;
+    const seen = byPattern.get(index) ?? { main: new Map(), all: new Set(), none: false };
+    byPattern.set(index, seen);
+    const role = part.roles[rule];
+    if (role === ROLES.main && !seen.main.has(placeOf(line))) seen.main.set(placeOf(line), part.regexOf(rule));
+    if (role === ROLES.all) seen.all.add(rule);
+    if (role === ROLES.none) seen.none = true;
+  };
+  for (const { rule, line } of scan.hits) note(rule, line);
+  for (const index of [...byPattern.keys()])
+    for (const rule of part.onDemand.get(index) ?? []) for (const line of part.engine.ask(rule, texts)) note(rule, line);
+  return [...byPattern].flatMap(([index, { main, all, none }]) => {
+    if (main.size === 0 || none || part.hidden.has(index)) return [];
+    const { pattern } = part.sourceAt(index);
+    return all.size === pattern.all_of.length && applies(pattern, scope) ? [{ pattern, main }] : [];
+  });
+}
+
+function warnAbout({ stopped, truncated, unread }: Scan, { patternOf, sourceAt, regexOf }: Part, { warn }: Scope): void {
+  for (const rule of stopped) {
+    const { id } = sourceAt(patternOf[rule]!).pattern;
+    warn?.(`pattern ${id}: the regex ${regexOf(rule)} took too long on this log and was left out; make it more exact`);
   }
   if (truncated && stopped.length === 0) warn?.(`only both ends of lines of more than ${LINE_LIMIT} characters were matched`);
+  if (unread > 0) warn?.(`the log is too large to be read in time: ${unread} of its earlier lines were not looked at`);
 }
 
 function causeOf(pattern: Pattern, main: Map<number, string>, lines: readonly LogLine[], texts: readonly string[]): Cause {

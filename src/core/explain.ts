@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.js';
+import { shrink, type Log } from './collect.js';
 import type { Diagnosis, JobReference, LogSource } from './diagnosis.js';
 import { causes, type Cause } from './causes.js';
 import type { Category } from './category.js';
@@ -27,19 +28,29 @@ export type ExplainOptions = {
   /** Told what was not looked at: a regex that took too long, the middle of an enormous line. */
   warn?: (message: string) => void;
   /** A log of the same job that passed: what it says too is no reason for the failure. */
-  green?: Uint8Array;
+  green?: Log;
   /** The job is known to have failed: there is always a diagnosis, if only an `unknown` one. */
   failed?: boolean;
 };
 
 /** Diagnoses every failed job of a log in any form `parseLog` reads, in the order they failed; empty when nothing failed. Never throws on hostile bytes. */
-export function explain(bytes: Uint8Array, catalogue: Catalogue, options: ExplainOptions = {}): Diagnosis[] {
-  const jobs = parseLog(bytes, options.steps);
+export function explain(log: Log, catalogue: Catalogue, options: ExplainOptions = {}): Diagnosis[] {
+  const jobs = parseLog(log, options.steps, (bytes) => {
+    const shrunk = shrink(bytes, catalogue);
+    tellNotes(shrunk, options);
+    return shrunk;
+  });
+  tellNotes(log, options);
   const wanted =
     jobs.length > 1 && options.job ? jobs.filter((log) => log.job?.toLowerCase() === options.job!.name.toLowerCase()) : jobs;
   const found = (wanted.length > 0 ? wanted : jobs).flatMap((log) => explainJob(log, catalogue, options) ?? []);
   if (found.length === 0 && options.failed) return [unknown([], { ...options, step: null, exitCode: null, excerpt: null })];
   return found;
+}
+
+/** What was left out is said. */
+function tellNotes(log: Log, { warn }: ExplainOptions): void {
+  if ('notes' in log) for (const note of log.notes) warn?.(note);
 }
 
 /** A diagnosis where there is no log: from the names of the failed steps and the annotations, in that order of trust reversed. */
@@ -117,7 +128,7 @@ function swallowed(log: JobLog, failed: LogStep, catalogue: Catalogue, options: 
 }
 
 /** Which lines a log of the same job that passed does not have, whatever times, hashes, paths and counters say. */
-function newAgainst(green: Uint8Array | undefined): (line: LogLine) => boolean {
+function newAgainst(green: Log | undefined): (line: LogLine) => boolean {
   if (green === undefined) return () => true;
   const known = new Set(
     parseLog(green).flatMap((log) => log.steps.flatMap((step) => step.lines.map(({ text }) => normalise(text)))),

@@ -1,5 +1,7 @@
 import { unzipSync } from 'fflate';
 import { BOMS, readLine, TIMESTAMP, type LogLine } from './log-line.js';
+import type { Log } from './collect.js';
+import type { Row } from './condense.js';
 import { decode, MAXIMUM_TEXT_BYTES, splitLines } from './decode.js';
 
 export type { LogLine } from './log-line.js';
@@ -24,31 +26,45 @@ const TRAVIS_EXIT = /^(?:The command ".*" (?:failed and )?exited with|Done\. You
 
 /**
  * Reads any log a user may hold: a plain job log, a run's zip, `gh run view --log` / `--log-failed` text, UTF-8 or UTF-16.
- * Never throws; bytes that are no text give lines nobody matches. `windows` are the job's steps as the API reports them.
+ * Never throws; bytes that are no text give lines nobody matches. `windows` are the job's steps as the API reports them; `shrink` is asked about
+ * each log before it becomes text.
  */
-export function parseLog(bytes: Uint8Array, windows: readonly StepWindow[] = []): JobLog[] {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return parseZip(bytes, windows);
-  const rows = splitLines(decode(bytes));
-  const columns = hasGhColumns(rows);
-  if (!columns)
+export function parseLog(
+  log: Log,
+  windows: readonly StepWindow[] = [],
+  shrink: (bytes: Uint8Array) => Log = (bytes) => bytes,
+): JobLog[] {
+  const given = 'rows' in log ? log : shrink(log);
+  if ('rows' in given) return parseRows(given.rows, windows);
+  const bytes = given;
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return parseZip(bytes, windows, shrink);
+  return parseRows(rowsOf(splitLines(decode(bytes))), windows);
+}
+
+function rowsOf(texts: readonly string[]): Row[] {
+  return texts.map((text, index) => ({ number: index + 1, text }));
+}
+
+function parseRows(rows: readonly Row[], windows: readonly StepWindow[]): JobLog[] {
+  if (!hasGhColumns(rows.slice(0, 200).map(({ text }) => text)))
     return [
       parseJob(
         null,
-        rows.map((row, index) => readLine(row, index + 1)),
+        rows.map(({ number, text }) => readLine(text, number)),
         windows,
       ),
     ];
   const jobs = new Map<string, { name: string; line: LogLine }[]>();
-  rows.forEach((row, index) => {
-    const match = GH_COLUMNS.exec(row);
-    if (!match) return;
+  for (const { number, text } of rows) {
+    const match = GH_COLUMNS.exec(text);
+    if (!match) continue;
     const list = getOrAdd(jobs, match[1]!.replace(BOMS, ''));
-    list.push({ name: match[2]!, line: readLine(row.slice(match[0].length), index + 1) });
-  });
+    list.push({ name: match[2]!, line: readLine(text.slice(match[0].length), number) });
+  }
   return [...jobs].map(([job, entries]) => parseGhJob(job, entries, windows));
 }
 
-function parseZip(bytes: Uint8Array, windows: readonly StepWindow[]): JobLog[] {
+function parseZip(bytes: Uint8Array, windows: readonly StepWindow[], shrink: (bytes: Uint8Array) => Log): JobLog[] {
   let entries: Record<string, Uint8Array>;
   try {
     entries = unzipSync(bytes, { filter: (file) => file.name.endsWith('.txt') && file.originalSize < MAXIMUM_TEXT_BYTES });
@@ -60,7 +76,7 @@ function parseZip(bytes: Uint8Array, windows: readonly StepWindow[]): JobLog[] {
   const whole = names.filter((name) => /^-?\d+_[^/]*\.txt$/.test(name)).sort(byOrdinal);
   if (whole.length > 0) {
     return whole.flatMap((name) =>
-      parseLog(entries[name]!, windows).map((log) => ({ ...log, job: log.job ?? name.replace(/^-?\d+_|\.txt$/g, '') })),
+      parseLog(entries[name]!, windows, shrink).map((log) => ({ ...log, job: log.job ?? name.replace(/^-?\d+_|\.txt$/g, '') })),
     );
   }
   const jobs = new Map<string, string[]>();
@@ -84,7 +100,7 @@ function byOrdinal(a: string, b: string): number {
 }
 
 /** Job and step before every line, as `gh` prints them; somebody may have cut the timestamps away, but the columns still repeat. */
-function hasGhColumns(rows: readonly string[]): boolean {
+export function hasGhColumns(rows: readonly string[]): boolean {
   const sample = rows.filter((row) => row.trim() !== '').slice(0, 60);
   const columned = sample.map((row) => GH_COLUMNS.exec(row)).filter((match) => match !== null);
   if (columned.length === 0 || columned.length < sample.length * 0.8) return false;

@@ -88,9 +88,13 @@ function pacing(octokit: Octokit, options: OctokitOptions): void {
 
 type Limiter = { schedule: <T>(options: object, work: (...given: unknown[]) => T, ...given: unknown[]) => T };
 
-/** The plugin spaces writes by 1 to 3 seconds. A run of ours makes a handful of them, far below GitHub's limits, and need not wait. */
+/**
+ * The plugin spaces writes by 1 to 3 seconds, and lets every read wait for some timers. A run of ours makes a handful of requests, far below
+ * GitHub's limits, and need not wait: what is kept of the plugin is what it does about a rate limit.
+ */
 const limiter: Limiter = { schedule: (_options, work, ...given) => work(...given) };
-const unpaced = { write: { key: () => limiter } as never, notifications: { key: () => limiter } as never };
+const group = { key: () => limiter } as never;
+const unpaced = { global: group, write: group, notifications: group };
 
 function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -107,6 +107,7 @@ export function toPullRequest(value: unknown): PullRequest {
     baseRepository: text(fields(base.repo).full_name),
     labels: list(pull.labels).map((label) => text(fields(label).name)),
     author: login(pull.user),
+    comments: typeof pull.comments === 'number' ? pull.comments : null,
     createdAt: text(pull.created_at),
     htmlUrl: text(pull.html_url),
   };

@@ -1,88 +1,147 @@
-import vm from 'node:vm';
-import { buildFinder, type Finder } from './finder.js';
-import { requiredLiterals } from './literals.js';
+import { fillWithTexts } from './block.js';
+import { factsOf } from './facts.js';
+import { createFinder, type Finder } from './finder.js';
+import { prepare, type Program } from './program.js';
+import { fillWithRaw, LINE_LIMIT, type RawLines } from './raw.js';
+import { createScanner, guarded, SLOW_MS, type Compiled, type Hit } from './scanner.js';
+import { buildTables, type Tables } from './tables.js';
+import { createWasmFinder } from './wasm-finder.js';
 
-/** A regex to look for; `literals` as computed by `requiredLiterals` (at build time for the built-in catalogue). */
-export type Rule = { source: string; literals?: readonly (readonly string[])[] | null };
+export { LINE_LIMIT } from './raw.js';
+export type { Hit } from './scanner.js';
 
-/** Rule `rule` (index in the compiled list) matched line `line` (index in the scanned list). */
-export type Hit = { rule: number; line: number };
+/** A JavaScript regex (flag `i`) to look for in each line. */
+export type Rule = { source: string; /** How often it is heard in a scan (default 200). */ most?: number };
+
+/** Rules whose tables are made; `source` and `most` by rule. `isSilent`: a rule without a key that is only asked for by `ask`. */
+export type Plan = {
+  tables: Tables;
+  source: (rule: number) => string;
+  most?: (rule: number) => number;
+  isSilent?: (rule: number) => boolean;
+};
 
 export type Scan = {
   hits: Hit[];
-  /** Indexes of rules that were stopped for taking too long. */ stopped: number[];
+  /** Rules that were stopped for taking too long. */ stopped: number[];
   /** Some lines were so long that only their ends were looked at. */
   truncated: boolean;
   /** Lines for which there was no time: those farthest from the end. */
   unread: number;
 };
 
-export type Engine = { scan: (lines: readonly string[]) => Scan };
+/** Told of each match in a block of raw lines: the rule, and the line's index in the block. */
+export type Report = (rule: number, line: number) => void;
 
-/** A line is looked at up to here; what follows on an enormous line is reported as truncated, its end is looked at too. */
-export const LINE_LIMIT = 4096;
-const HITS_PER_RULE = 200;
-/** Four times this at most. */
-const BUDGET_MS = 700;
-/** Longer than any harmless regex takes for one line. */
-const SLOW_MS = 150;
-const TAIL_LINES = 50_000;
-
-/**
- * Compiles rules (JavaScript regexes, flag `i`, per line). Literals choose the candidate lines, V8 confirms them; the confirmation runs
- * under a time limit that does interrupt a backtracking regex (ENGINE.md §5), and the offender is left out of the rest.
- */
-export function compile(rules: readonly Rule[]): Engine {
-  const literals = new Map<string, number[]>();
-  const weak: number[] = [];
-  const further: (readonly (readonly string[])[])[] = [];
-  rules.forEach((rule, index) => {
-    const required = rule.literals === undefined ? requiredLiterals(rule.source) : rule.literals;
-    further.push(required?.slice(1) ?? []);
-    if (!required) weak.push(index);
-    else for (const literal of required[0]!) literals.set(literal, [...(literals.get(literal) ?? []), index]);
-  });
-  const { find } = buildFinder([...literals.keys()]);
-  const regexes: (RegExp | undefined)[] = [];
-  let context: vm.Context | null = null;
-  const compiled: Compiled = {
-    count: rules.length,
-    regex: (rule) => (regexes[rule] ??= new RegExp(rules[rule]!.source, 'i')),
-    further,
-    weak,
-    anyWeak: either(rules, weak),
-    owners: [...literals.values()],
-    find,
-    guard: () => (context ??= vm.createContext({})),
-  };
-  return { scan: (lines) => scan(lines, compiled) };
-}
-
-type Compiled = {
-  count: number;
-  /** V8 compiles a regex when it is first used: most are never. */
-  regex: (rule: number) => RegExp;
-  /** Sets of literals that a line needs too, by rule. */
-  further: readonly (readonly (readonly string[])[])[];
-  weak: readonly number[];
-  /** True for every line that some weak rule matches. */
-  anyWeak: RegExp | null;
-  owners: readonly number[][];
-  find: Finder['find'];
-  /** Where V8 keeps the time; made once, because making it takes longer than scanning a small log. */
-  guard: () => vm.Context;
+/** Scans a log block by block. Returns how many of the block's lines were not looked at for want of time, and how many only at both ends. */
+export type Reader = {
+  read: (raw: RawLines, columns: boolean, report: Report) => { unread: number; cut: number };
+  /** Hears every rule as often as at the start again, as for a new step of a job. */
+  listenAgain: () => void;
+  stopped: ReadonlySet<number>;
 };
 
-/** Rules without a literal as one regex: most lines match none of them, which one question tells. */
-function either(rules: readonly Rule[], weak: readonly number[]): RegExp | null {
-  if (weak.length < 2) return null;
-  // Names of groups must not repeat; nobody asks for what they caught.
-  const sources = weak.map((rule) => rules[rule]!.source.replace(/\(\?<(?![=!])\w+>/g, '(?:'));
-  try {
-    return new RegExp(sources.map((source) => `(?:${source})`).join('|'), 'i');
-  } catch {
-    return null;
+export type Engine = {
+  scan: (lines: readonly string[]) => Scan;
+  /** Lines (by index, as many as the rule is heard) that match one rule, silent or not; empty where it takes too long. */
+  ask: (rule: number, lines: readonly string[]) => number[];
+  reader: () => Reader;
+};
+
+const HITS_PER_RULE = 200;
+/** Milliseconds for confirming what the finder found: of a scan, of a stream, and further ones for each mebibyte of it. */
+const SCAN_MS = 2800;
+const STREAM_MS = 1500;
+const STREAM_MS_PER_BLOCK = 4;
+/** In a long log the end is read first: that is where a failure stands. */
+const TAIL_LINES = 50_000;
+
+/** Compiles rules: literals and beginnings choose the candidate lines, V8 confirms them under a time limit. */
+export function compile(rules: readonly Rule[], finders?: Finders): Engine {
+  const tables = buildTables(rules.map(({ source }) => factsOf(source)));
+  return createEngine(
+    { tables, source: (rule) => rules[rule]!.source, most: (rule) => rules[rule]!.most ?? HITS_PER_RULE },
+    finders,
+  );
+}
+
+/** Makes the finder for few lines, and the one for many. */
+export type Finders = { few: (program: Program) => Finder; many: (program: Program) => Finder };
+
+/** WebAssembly needs a millisecond or two to begin, and is faster from then on. */
+const FINDERS: Finders = { few: createFinder, many: createWasmFinder };
+/** Lines from which on that pays. */
+const MANY_LINES = 20_000;
+
+/** An engine from tables that were made before. */
+export function createEngine(plan: Plan, finders: Finders = FINDERS): Engine {
+  const { source, most = () => HITS_PER_RULE, isSilent = () => false } = plan;
+  const regexes: (RegExp | undefined)[] = [];
+  // Before the first line nothing is laid out: some engines are never asked.
+  const program = once(() => prepare(plan.tables));
+  const few = once((): Compiled => ({ program: program(), finder: finders.few(program()), regex, most, isSilent }));
+  const many = once((): Compiled => ({
+    ...few(),
+    finder: orElse(
+      () => finders.many(program()),
+      () => few().finder,
+    ),
+  }));
+  // V8 compiles a regex when it is first used: most are never.
+  const regex = (rule: number): RegExp => (regexes[rule] ??= new RegExp(source(rule), 'i'));
+
+  function scan(lines: readonly string[]): Scan {
+    const hits: Hit[] = [];
+    const tail = Math.max(0, lines.length - TAIL_LINES);
+    const compiled = lines.length > MANY_LINES ? many() : few();
+    const { finder } = compiled;
+    const scanner = createScanner(compiled, SCAN_MS, now);
+    let truncated = false;
+    let unread = 0;
+    for (const [from, to] of [
+      [tail, lines.length],
+      [0, tail],
+    ] as const) {
+      const texts = lines.slice(from, to).map((line) => {
+        truncated ||= line.length > LINE_LIMIT;
+        return clip(line);
+      });
+      for (let first = 0; first < texts.length;) {
+        const next = fillWithTexts(finder.block, texts, first, texts.length);
+        const start = first;
+        unread += scanner.scan(
+          (line) => texts[start + line]!,
+          (rule, line) => hits.push({ rule, line: from + start + line }),
+        );
+        first = next;
+      }
+    }
+    hits.sort((a, b) => a.line - b.line || a.rule - b.rule);
+    return { hits, stopped: [...scanner.stopped], truncated, unread };
   }
+
+  function ask(rule: number, lines: readonly string[]): number[] {
+    const found: number[] = [];
+    const run = (): void => {
+      for (let line = 0; line < lines.length && found.length < most(rule); line += 1)
+        if (regex(rule).test(clip(lines[line]!))) found.push(line);
+    };
+    return guarded(run, SLOW_MS) ? found : [];
+  }
+
+  function reader(): Reader {
+    const { block } = many().finder;
+    const scanner = createScanner(many(), STREAM_MS, now);
+    const read: Reader['read'] = (raw, columns, report) => {
+      const cut = fillWithRaw(block, raw, columns);
+      scanner.allow(STREAM_MS_PER_BLOCK);
+      const unread = scanner.scan((line) => block.bytes.toString('utf8', block.begins[line], block.ends[line]), report);
+      return { unread, cut };
+    };
+    return { read, listenAgain: scanner.listenAgain, stopped: scanner.stopped };
+  }
+
+  return { scan, ask, reader };
 }
 
 /** The oracle: every line against every regex, no shortcuts. Tests prove `compile` equal to it. */
@@ -91,88 +150,22 @@ export function scanNaively(rules: readonly Rule[], lines: readonly string[]): H
   return lines.flatMap((text, line) => regexes.flatMap((regex, rule) => (regex.test(clip(text)) ? [{ rule, line }] : [])));
 }
 
-function scan(lines: readonly string[], { count, regex, further, weak, anyWeak, owners, find, guard }: Compiled): Scan {
-  const hits: Hit[] = [];
-  const counts = new Uint32Array(count);
-  const disabled = new Set<number>();
-  const marks = new Int32Array(count).fill(-1);
-  const found: number[] = [];
-  let together = anyWeak;
-  let truncated = false;
-  // The end first: of a log that is too large to be read in time, that is where a failure stands.
-  const tail = Math.max(0, lines.length - TAIL_LINES);
-  const lineAt = (step: number): number => (step < lines.length - tail ? tail + step : step - (lines.length - tail));
-  let step = 0;
-  let line = lineAt(0);
-  let current: number | 'together' | null = null;
-  const confirm = (text: string, rule: number): void => {
-    if (counts[rule]! >= HITS_PER_RULE || disabled.has(rule)) return;
-    current = rule;
-    if (regex(rule).test(text)) {
-      counts[rule]! += 1;
-      hits.push({ rule, line });
-    }
-    current = null;
-  };
-  const mayBeWeak = (text: string): boolean => {
-    if (together === null) return true;
-    current = 'together';
-    const may = together.test(text);
-    current = null;
-    return may;
-  };
-  const run = (): void => {
-    for (; step < lines.length; step += 1) {
-      line = lineAt(step);
-      const whole = lines[line]!;
-      if (whole.length > LINE_LIMIT) truncated = true;
-      const text = clip(whole);
-      const lower = text.toLowerCase();
-      find(lower, found);
-      for (const literal of found)
-        for (const rule of owners[literal]!) {
-          if (marks[rule] === line) continue;
-          marks[rule] = line;
-          if (holdsAll(lower, further[rule]!)) confirm(text, rule);
-        }
-      if (weak.length > 0 && mayBeWeak(text)) for (const rule of weak) confirm(text, rule);
-    }
-  };
-  for (let attempts = 0; attempts < 4 && step < lines.length; attempts += 1) {
-    if (guarded(run, guard(), BUDGET_MS)) break;
-    const asked = current as number | 'together' | null;
-    // One of the weak rules, but which? From here on each is asked alone.
-    if (asked === 'together') together = null;
-    // Time may have run out on a regex that is as quick as the others: asked again, alone, it has to take long.
-    if (typeof asked === 'number' && !guarded(() => void regex(asked).test(clip(lines[line]!)), guard(), SLOW_MS))
-      disabled.add(asked);
-    marks.fill(-1);
-    while (hits.at(-1)?.line === line) hits.pop();
-  }
-  hits.sort((a, b) => a.line - b.line || a.rule - b.rule);
-  return { hits, stopped: [...disabled], truncated, unread: lines.length - step };
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
-/** Does the text hold a literal of each set? */
-function holdsAll(text: string, sets: readonly (readonly string[])[]): boolean {
-  for (const set of sets) {
-    let held = false;
-    for (const literal of set) held ||= text.includes(literal);
-    if (!held) return false;
-  }
-  return true;
-}
-
-/** Runs under V8's own time limit, which stops even a single regex that backtracks; false when it was stopped. */
-function guarded(run: () => void, context: vm.Context, milliseconds: number): boolean {
+function orElse<T>(make: () => T, other: () => T): T {
   try {
-    context['run'] = run;
-    vm.runInContext('run()', context, { timeout: milliseconds });
-    return true;
-  } catch (error) {
-    if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;
-    throw error;
+    return make();
+  } catch {
+    return other();
   }
+}
+
+/** Only how long something takes is read from this clock, never what time it is. */
+function now(): number {
+  return performance.now();
 }
 
 function clip(text: string): string {

@@ -1,69 +1,81 @@
-/** Finds which of many literals occur in a text, in one pass; `found` is filled with their indexes, one for each occurrence. */
-export type Finder = { find: (text: string, found: number[]) => void };
+import { BLOCK_MEMORY, createBlock, type Block } from './block.js';
+import { COARSE_BITS, FINE_BITS, FOLD, OPEN, SPREAD } from './gates.js';
+import { PLACE_BITS, type Program } from './program.js';
 
-const GATES = 0x10000;
+/** Finds literals in a block of bytes. There are two, this one and the one in WebAssembly, with the same answers. */
+export type Finder = {
+  /** The block that is looked at; its memory is the finder's. */
+  block: Block;
+  /**
+   * Looks from byte `first` (a multiple of four) on and returns where to go on, which is the block's length when all was seen. `found` then
+   * holds `count` numbers: literal and the byte it begins at, in turn, in the order of the lines.
+   */
+  find: (first: number) => number;
+  found: Int32Array;
+  count: number;
+};
 
-type Place = { literal: number; offset: number };
+/** Numbers that `found` holds. */
+export const FOUND = 1 << 16;
 
-/**
- * Indexes lower-case literals by one group of three of their characters, the one that the fewest of them share, so that common words open
- * few gates; literals too short for that by a character beyond ASCII. `find` expects lower-case text.
- */
-export function buildFinder(literals: readonly string[]): Finder {
-  const shared = new Uint16Array(GATES);
-  for (const literal of literals) for (let at = 0; at + 3 <= literal.length; at += 1) shared[gramAt(literal, at)]! += 1;
-  const gates = new Uint8Array(GATES);
-  const byGram = new Map<number, Place[]>();
-  const byCharacter = new Map<number, Place[]>();
-  literals.forEach((literal, index) => {
-    if (literal.length >= 3) {
-      const offset = rarest(literal, shared);
-      const gram = gramAt(literal, offset);
-      gates[gram] = 1;
-      add(byGram, gram, { literal: index, offset });
-    } else {
-      const offset = Math.max(
-        0,
-        [...literal].findIndex((character) => character.charCodeAt(0) > 127),
-      );
-      const code = literal.charCodeAt(offset);
-      add(byCharacter, code, { literal: index, offset });
+/** The finder in JavaScript. */
+export function createFinder({ text, starts, offsets, coarse, fine }: Program): Finder {
+  const block = createBlock(new ArrayBuffer(BLOCK_MEMORY), 0);
+  const { bytes, words } = block;
+  const found = new Int32Array(FOUND);
+  const finder: Finder = { block, find, found, count: 0 };
+  let used = 0;
+
+  function find(first: number): number {
+    const states = coarse.states;
+    const fineStates = fine.states;
+    const end = (block.length + 3) >> 2;
+    used = 0;
+    let word = words[first >> 2]! | FOLD;
+    for (let at = first >> 2; at < end; at += 1) {
+      const before = used;
+      const next = words[at + 1]! | FOLD;
+      const gate = Math.imul(word & 0xffffff, SPREAD) >>> (32 - COARSE_BITS);
+      if (states[gate] !== 0) {
+        const second = Math.imul(word, SPREAD) >>> (32 - FINE_BITS);
+        if (states[gate] === OPEN || fineStates[second] !== 0) look(gate, second, at << 2);
+      }
+      const middle = (word >>> 16) | (next << 16);
+      const other = Math.imul(middle & 0xffffff, SPREAD) >>> (32 - COARSE_BITS);
+      if (states[other] !== 0) {
+        const second = Math.imul(middle, SPREAD) >>> (32 - FINE_BITS);
+        if (states[other] === OPEN || fineStates[second] !== 0) look(other, second, (at << 2) + 2);
+      }
+      word = next;
+      if (used > FOUND) {
+        finder.count = before;
+        return at << 2;
+      }
     }
-  });
-  function report(places: readonly Place[] | undefined, text: string, at: number, found: number[]): void {
-    if (places === undefined) return;
-    for (const { literal, offset } of places)
-      if (at >= offset && text.startsWith(literals[literal]!, at - offset)) found.push(literal);
+    finder.count = used;
+    return block.length;
   }
-  function find(text: string, found: number[]): void {
-    found.length = 0;
-    let a = 0;
-    let b = 0;
-    for (let at = 0; at < text.length; at += 1) {
-      const c = text.charCodeAt(at);
-      if (c > 127) report(byCharacter.get(c), text, at, found);
-      const gram = ((a << 10) ^ (b << 5) ^ c) & (GATES - 1);
-      if (gates[gram] === 1 && at >= 2) report(byGram.get(gram), text, at - 2, found);
-      a = b;
-      b = c;
+
+  function look(gate: number, second: number, at: number): void {
+    for (let index = fine.starts[second]!; index < fine.starts[second + 1]!; index += 1) compare(fine.places[index]!, at);
+    for (let index = coarse.starts[gate]!; index < coarse.starts[gate + 1]!; index += 1) compare(coarse.places[index]!, at);
+  }
+
+  function compare(place: number, at: number): void {
+    if ((bytes[at + ((place >>> PLACE_BITS) & 7) - 1]! | 0x20) !== place >>> (PLACE_BITS + 3)) return;
+    const literal = (place & ((1 << PLACE_BITS) - 1)) >> 1;
+    const start = starts[literal]!;
+    const size = starts[literal + 1]! - start;
+    const from = at - offsets[literal]! - (place & 1);
+    if (from < 0) return;
+    for (let index = 0; index < size; index += 1) {
+      const byte = bytes[from + index]!;
+      if ((byte >= 65 && byte <= 90 ? byte | 32 : byte) !== text[start + index]) return;
     }
+    found[used] = literal;
+    found[used + 1] = from;
+    used += 2;
   }
-  return { find };
-}
 
-function gramAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) << 10) ^ (text.charCodeAt(at + 1) << 5) ^ text.charCodeAt(at + 2)) & (GATES - 1);
-}
-
-function add(places: Map<number, Place[]>, key: number, place: Place): void {
-  const known = places.get(key);
-  if (known) known.push(place);
-  else places.set(key, [place]);
-}
-
-function rarest(literal: string, shared: Uint16Array): number {
-  let best = 0;
-  for (let at = 1; at + 3 <= literal.length; at += 1)
-    if (shared[gramAt(literal, at)]! < shared[gramAt(literal, best)]!) best = at;
-  return best;
+  return finder;
 }

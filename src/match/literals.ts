@@ -1,30 +1,47 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import { commonness } from './rarity.js';
 
 const LONGEST = 40;
-const SHORTEST = 3;
-/** Signs such as ✖ are rare enough alone. */
-const RARE = /[^\u0000-\u007f]/;
-const WIDEST = 16;
+const SHORTEST = 2;
+/** Bytes in UTF-8 by which a line can be found. */
+export const KEY_BYTES = 4;
+const WIDEST = 64;
 const MOST_SETS = 4;
+/** Asking for more literals than these takes longer than asking the regex. */
+const MOST_FURTHER = 12;
+const LINE_FEED = 10;
 
 /**
- * Sets of literals (lower case): of each set at least one stands in every line a regex matches. The cheap questions asked before the dear
- * one, the most telling set first. Null when there is no set of useful length; such a regex has to be tried on every line.
+ * Sets of literals (lower case): of each set at least one stands in every line a regex (flag `i`) matches. The cheap questions asked before
+ * the dear one, the most telling set first; a line feed in a literal is the end of the line. `key` is the set to find lines by, all of KEY_BYTES or more; null when there is none, and every
+ * line has to be asked.
  */
-export function requiredLiterals(source: string): string[][] | null {
+export type Literals = { key: string[] | null; further: string[][] };
+
+/** The literals of a regex. */
+export function requiredLiterals(source: string): Literals {
   try {
     const { alternatives } = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(source);
     const [only] = alternatives;
     const sets = alternatives.length === 1 ? certain(only!).sets : [union(alternatives.map((each) => sequence(each).required))];
-    const found = sets.filter((set) => set !== null).sort((left, right) => weight(right) - weight(left));
-    return found.length === 0 ? null : found.slice(0, MOST_SETS);
+    const found = sets.filter((set) => set !== null).sort((left, right) => weight(left) - weight(right));
+    const different = unrepeated(found).slice(0, MOST_SETS);
+    const key = different.find(isKey) ?? null;
+    return { key, further: different.filter((set) => set !== key && set.length <= MOST_FURTHER) };
   } catch {
-    return null;
+    return { key: null, further: [] };
   }
 }
 
-/** `exact`: all strings the node can match (null: too many). `required`: one of these must occur (null: nothing is certain). */
-type Facts = { exact: string[] | null; required: string[] | null };
+function isKey(set: readonly string[]): boolean {
+  return set.every((literal) => Buffer.byteLength(literal) >= KEY_BYTES);
+}
+
+/**
+ * `exact`: all strings the node can match (null: too many). `required`: one of these must occur (null: nothing is certain). `repeated`: what the
+ * node matches begins and ends with one of `exact`, with anything between.
+ */
+type Facts = { exact: string[] | null; required: string[] | null; repeated?: true };
 
 function sequence(alternative: AST.Alternative): Facts {
   const { exact, sets } = certain(alternative);
@@ -36,14 +53,14 @@ function certain(alternative: AST.Alternative): { exact: string[] | null; sets: 
   const sets: (string[] | null)[] = [];
   let run: string[] = [''];
   let whole = true;
-  for (const element of alternative.elements) {
+  for (const element of alternative.elements.flatMap(inlined)) {
     const facts = factsOf(element);
     const joined = facts.exact && cross(run, facts.exact);
-    if (joined) {
+    if (joined && !facts.repeated) {
       run = joined;
       continue;
     }
-    sets.push(useful(run), facts.required);
+    sets.push(useful(joined ?? run), facts.required);
     run = facts.exact ?? [''];
     whole = false;
   }
@@ -51,19 +68,26 @@ function certain(alternative: AST.Alternative): { exact: string[] | null; sets: 
   return { exact: whole ? run : null, sets };
 }
 
+/** A group of one alternative is part of the sequence around it: the end of `(\S+\.go):` is `.go:`. */
+function inlined(element: AST.Element): AST.Element[] {
+  const isGroup = element.type === 'Group' || element.type === 'CapturingGroup';
+  return isGroup && element.alternatives.length === 1 ? element.alternatives[0]!.elements.flatMap(inlined) : [element];
+}
+
 function factsOf(element: AST.Element): Facts {
   if (element.type === 'Character') {
     const letter = letterOf(element.value);
     return letter === null ? { exact: null, required: null } : exactly([letter]);
   }
-  if (element.type === 'Assertion') return exactly(['']);
+  if (element.type === 'Assertion') return exactly([element.kind === 'end' ? '\n' : '']);
   if (element.type === 'CharacterClass') return classFacts(element);
   if (element.type === 'Group' || element.type === 'CapturingGroup') return groupFacts(element.alternatives);
   if (element.type !== 'Quantifier') return { exact: null, required: null };
   const inner = factsOf(element.element);
   if (element.min === 1 && element.max === 1) return inner;
   if (element.min === 0) return { exact: element.max === 1 && inner.exact ? unique([...inner.exact, '']) : null, required: null };
-  return { exact: null, required: inner.required };
+  const ends = inner.exact && inner.exact.every((text) => text !== '') && !inner.repeated ? inner.exact : null;
+  return { exact: ends, required: inner.required, ...(ends && { repeated: true }) };
 }
 
 function classFacts(element: AST.CharacterClass): Facts {
@@ -72,16 +96,16 @@ function classFacts(element: AST.CharacterClass): Facts {
   return exactly(unique(letters as string[]));
 }
 
-/** Lower case; null beyond ASCII where a letter has cases, because a regex may know more of them than one. */
+/** Lower case; null beyond ASCII where a letter has cases, because a regex may know more of them than one; null for what no line holds. */
 function letterOf(code: number): string | null {
   const character = String.fromCodePoint(code);
   const lower = character.toLowerCase();
-  return code < 128 || lower === character.toUpperCase() ? lower : null;
+  return code !== LINE_FEED && (code < 128 || lower === character.toUpperCase()) ? lower : null;
 }
 
 function groupFacts(alternatives: readonly AST.Alternative[]): Facts {
   const each = alternatives.map(sequence);
-  const exact = each.every((facts) => facts.exact) ? unique(each.flatMap((facts) => facts.exact ?? [])) : null;
+  const exact = each.every((facts) => facts.exact && !facts.repeated) ? unique(each.flatMap((facts) => facts.exact ?? [])) : null;
   return { exact: exact && exact.length <= WIDEST ? exact : null, required: union(each.map((facts) => facts.required)) };
 }
 
@@ -99,18 +123,32 @@ function cross(left: readonly string[], right: readonly string[]): string[] | nu
 }
 
 function useful(strings: readonly string[]): string[] | null {
-  if (strings.length === 0 || strings.some((text) => text.length < SHORTEST && !RARE.test(text))) return null;
-  return unique(strings.map((text) => text.slice(0, LONGEST)));
+  // `$$` is one end.
+  const texts = strings.map((text) => text.replace(/\n+/, '\n').slice(0, LONGEST));
+  if (texts.length === 0 || texts.some((text) => Buffer.byteLength(text) < SHORTEST)) return null;
+  return shortest(unique(texts));
+}
+
+/** Where one literal holds another, the shorter says as much. */
+function shortest(set: readonly string[]): string[] {
+  return set.filter((text) => !set.some((other) => other !== text && text.includes(other)));
 }
 
 function best(sets: readonly (string[] | null)[]): string[] | null {
-  return sets.filter((set) => set !== null).sort((a, b) => weight(b) - weight(a))[0] ?? null;
+  return sets.filter((set) => set !== null).sort((left, right) => weight(left) - weight(right))[0] ?? null;
 }
 
-/** How rare the literals of a set are: long ones, with signs in them, and few of them. */
+/** How much of a log a set lets through; one that lines cannot be found by comes after all others. */
 function weight(set: readonly string[]): number {
-  const rare = set.map((text) => text.length + text.replace(/[a-z0-9 ]/g, '').length);
-  return Math.min(...rare) * 4 - 2 * set.length;
+  return set.reduce((sum, literal) => sum + commonness(literal), isKey(set) ? 0 : 1e9);
+}
+
+function unrepeated(sets: readonly string[][]): string[][] {
+  const seen = new Set<string>();
+  return sets.filter((set) => {
+    const key = set.join('\n');
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 function unique(list: readonly string[]): string[] {

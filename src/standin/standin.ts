@@ -5,6 +5,8 @@ import { failure } from './call.js';
 import type { Answer } from './call.js';
 import { answer } from './routes.js';
 import type { Shape } from './shapes.js';
+import { createWaves } from './waves.js';
+import type { Waves } from './waves.js';
 import { createWorld } from './world.js';
 import type { World } from './world.js';
 
@@ -23,8 +25,8 @@ export type Fault = {
   headers?: Record<string, string>;
 };
 
-/** One request as it arrived; status 0 where the connection was cut. */
-export type SeenRequest = { method: string; path: string; status: number };
+/** One request as it arrived; status 0 where the connection was cut, wave 0 where answers are not held back. */
+export type SeenRequest = { method: string; path: string; status: number; wave: number };
 
 export type Standin = {
   url: string;
@@ -37,13 +39,16 @@ export type Standin = {
   /** Requests that the rate limit leaves, as every answer says. */
   leaves: number;
   fault(fault: Fault): void;
+  /** From now on answers are given in waves: returns what counts them. */
+  hold(): Waves;
   close(): Promise<void>;
 };
 
 /** Starts a stand-in GitHub on loopback: real HTTP, a state that writes change, and faults on demand. */
 export async function startStandin(world: Partial<World> = {}): Promise<Standin> {
+  let waves: Waves | null = null;
   const server = createServer((request, response) => {
-    serve(standin, request, response).catch((error: unknown) => send(response, failure(500, String(error))));
+    serve(standin, request, response, waves).catch((error: unknown) => send(response, failure(500, String(error))));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const standin: Standin = {
@@ -54,8 +59,10 @@ export async function startStandin(world: Partial<World> = {}): Promise<Standin>
     latency: 0,
     leaves: 4_999,
     fault: (fault) => void standin.faults.push({ ...fault }),
+    hold: () => (waves = createWaves()),
     close: () =>
       new Promise((resolve) => {
+        waves?.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),
@@ -63,15 +70,16 @@ export async function startStandin(world: Partial<World> = {}): Promise<Standin>
   return standin;
 }
 
-async function serve(standin: Standin, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(standin: Standin, request: IncomingMessage, response: ServerResponse, waves: Waves | null): Promise<void> {
   const method = request.method ?? 'GET';
   const path = request.url ?? '/';
   const text = await readAll(request);
+  const wave = (await waves?.arrive()) ?? 0;
   if (standin.latency > 0) await new Promise((resolve) => setTimeout(resolve, standin.latency));
   const fault = takeFault(standin, method, path);
   const truth = (): Answer => answerTruly(standin, request, text);
   const result = fault ? applyFault(fault, truth) : truth();
-  standin.requests.push({ method, path, status: result?.status ?? 0 });
+  standin.requests.push({ method, path, status: result?.status ?? 0, wave });
   const limit = { 'x-ratelimit-remaining': String(standin.leaves) };
   if (result) send(response, { ...result, headers: { ...limit, ...result.headers } });
   else request.socket.destroy();

@@ -1,0 +1,115 @@
+export const id = 663;
+export const ids = [663];
+export const modules = {
+
+/***/ 7663:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  CATALOGUE_FILES: () => (/* binding */ CATALOGUE_FILES),
+  packCatalogue: () => (/* binding */ packCatalogue),
+  readBuiltinCatalogue: () => (/* binding */ readBuiltinCatalogue),
+  readBuiltinPatterns: () => (/* binding */ readBuiltinPatterns),
+  readPatternDirectory: () => (/* binding */ readPatternDirectory)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./src/core/catalogue.ts
+var catalogue = __webpack_require__(5318);
+;// CONCATENATED MODULE: ./src/match/pack.ts
+const KINDS = { Uint8Array, Uint16Array, Uint32Array };
+const ALIGNMENT = 4;
+/** Writes arrays one behind the other, after a line of JSON that says what they are; read back by `unpack` without copying. */
+function pack(arrays) {
+    const entries = Object.entries(arrays);
+    const header = entries.map(([name, array]) => [name, array.constructor.name, array.length]);
+    const line = `${JSON.stringify(header)}\n`;
+    const bodies = entries.map(([, array]) => padded(Buffer.from(array.buffer, array.byteOffset, array.byteLength)));
+    return Buffer.concat([padded(Buffer.from(line)), ...bodies]);
+}
+/** The arrays that were packed, as views of the given bytes (little endian, as on every machine that runs Node.js). */
+function unpack(bytes) {
+    const end = bytes.indexOf(10);
+    const header = JSON.parse(Buffer.from(bytes.subarray(0, end)).toString());
+    const arrays = {};
+    let at = bytes.byteOffset + aligned(end + 1);
+    for (const [name, kind, length] of header) {
+        const array = new KINDS[kind](bytes.buffer, at, length);
+        arrays[name] = array;
+        at += aligned(array.byteLength);
+    }
+    return arrays;
+}
+function padded(bytes) {
+    return Buffer.concat([bytes, Buffer.alloc(aligned(bytes.length) - bytes.length)]);
+}
+function aligned(size) {
+    return Math.ceil(size / ALIGNMENT) * ALIGNMENT;
+}
+
+;// CONCATENATED MODULE: ./src/builtin.ts
+
+
+
+
+
+/** The files that the build writes beside the bundle: a pattern on each line without its examples, what is known of their regexes, the examples. */
+const CATALOGUE_FILES = { patterns: 'catalogue.jsonl', tables: 'catalogue.bin', examples: 'examples.jsonl' };
+/** The built-in catalogue: as the build left it beside the bundle, with everything precomputed; from source, `patterns/*.yml`. */
+async function readBuiltinCatalogue(entryUrl) {
+    const directory = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(entryUrl));
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, CATALOGUE_FILES.tables)))
+        return (0,catalogue.compilePatterns)(await readPatternDirectory((0,external_node_path_.join)(directory, '..', 'patterns')));
+    const { patternOf, roles, lines, ...tables } = unpack((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, CATALOGUE_FILES.tables)));
+    const text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, CATALOGUE_FILES.patterns));
+    const read = [];
+    const sourceAt = (index) => (read[index] ??= JSON.parse(text.toString('utf8', lines[index], lines[index + 1])));
+    return { tables, patternOf, roles, count: lines.length - 1, sourceAt };
+}
+/** All built-in patterns with their examples. */
+async function readBuiltinPatterns(entryUrl) {
+    const { count, sourceAt } = await readBuiltinCatalogue(entryUrl);
+    const sources = Array.from({ length: count }, (_, index) => sourceAt(index));
+    const file = (0,external_node_path_.join)((0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(entryUrl)), CATALOGUE_FILES.examples);
+    if (!(0,external_node_fs_.existsSync)(file))
+        return sources;
+    const examples = (0,external_node_fs_.readFileSync)(file, 'utf8').split('\n');
+    return sources.map((source, index) => ({
+        ...source,
+        pattern: { ...source.pattern, ...JSON.parse(examples[index]) },
+    }));
+}
+/** What the build writes, by file name. */
+function packCatalogue(sources) {
+    const { tables, patternOf, roles } = (0,catalogue.compilePatterns)(sources);
+    const rows = sources.map((source) => Buffer.from(`${JSON.stringify({ ...source, pattern: { ...source.pattern, examples: [], counter_examples: [] } })}\n`));
+    const lines = new Uint32Array(rows.length + 1);
+    rows.forEach((row, index) => (lines[index + 1] = lines[index] + row.length));
+    const examples = sources.map(({ pattern: { examples: own, counter_examples } }) => JSON.stringify({ examples: own, counter_examples }));
+    return {
+        [CATALOGUE_FILES.patterns]: Buffer.concat(rows),
+        [CATALOGUE_FILES.tables]: pack({ ...tables, patternOf, roles, lines }),
+        [CATALOGUE_FILES.examples]: Buffer.from(examples.join('\n')),
+    };
+}
+/** Reads `*.yml` of a directory as catalogue files, in the order of their names. */
+async function readPatternDirectory(directory) {
+    const { readCatalogueFiles } = await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(8), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 5880));
+    const names = (0,external_node_fs_.readdirSync)(directory).filter((name) => name.endsWith('.yml'));
+    const files = names.sort().map((name) => ({ file: `patterns/${name}`, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name), 'utf8') }));
+    return readCatalogueFiles(files).sources;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,103 @@
+import type { Facts } from './facts.js';
+import { BEYOND, type ByteSet } from './prefix.js';
+import { frequencyOf } from './rarity.js';
+
+/** Facts of many rules as flat arrays, which a build writes to a file and a start reads back without work. */
+export type Tables = {
+  /** Literals in UTF-8, lower case, one after the other; literal `i` ends where `i + 1` starts. */
+  text: Uint8Array;
+  starts: Uint32Array;
+  /** Where in its literal the first of two neighbouring places lies by which it is found. */
+  offsets: Uint8Array;
+  /** Rules of literal `i`: `owners[ownerStarts[i]]` up to `owners[ownerStarts[i + 1]]`. */
+  ownerStarts: Uint32Array;
+  owners: Uint32Array;
+  /** Further sets of literals by rule, as JSON, because most are never asked for. */
+  further: Uint8Array;
+  furtherStarts: Uint32Array;
+  /** Sets of bytes, `SET_BYTES` each, a bit for a byte; `PREFIX_LENGTH` of them for a rule (first byte, told ones), NONE where nothing is known. */
+  sets: Uint8Array;
+  prefixes: Uint16Array;
+  /** Rules without a key: every line has to be asked. */
+  weak: Uint32Array;
+};
+
+export const NONE = 0xffff;
+export const PREFIX_LENGTH = 4;
+export const SET_BYTES = (BEYOND >> 3) + 1;
+
+/** Lays out the facts of rules, in the order of the rules. */
+export function buildTables(facts: readonly Facts[]): Tables {
+  const literals = new Map<string, number[]>();
+  const weak: number[] = [];
+  facts.forEach(({ key }, rule) => {
+    if (key === null) weak.push(rule);
+    for (const literal of key ?? []) listOf(literals, literal).push(rule);
+  });
+  const names = [...literals.keys()].map((literal) => Buffer.from(literal));
+  const owners = [...literals.values()];
+  const further = facts.map((each) => Buffer.from(each.further.length === 0 ? '' : JSON.stringify(each.further)));
+  return {
+    text: concatenated(names),
+    starts: startsOf(names),
+    offsets: rarestPlaces(names),
+    ownerStarts: startsOf(owners),
+    owners: Uint32Array.from(owners.flat()),
+    further: concatenated(further),
+    furtherStarts: startsOf(further),
+    ...prefixesOf(facts),
+    weak: Uint32Array.from(weak),
+  };
+}
+
+/** For each literal the pair of neighbouring places (each of four bytes) that text rarely holds, and few other literals have. */
+function rarestPlaces(literals: readonly Uint8Array[]): Uint8Array {
+  const texts = literals.map((literal) => Buffer.from(literal).toString('latin1'));
+  const shared = new Map<string, number>();
+  const groupsOf = (text: string): string[] => Array.from({ length: text.length - 3 }, (_, at) => text.slice(at, at + 4));
+  for (const group of texts.flatMap(groupsOf)) shared.set(group, (shared.get(group) ?? 0) + 1);
+  const cost = (group: string): number => {
+    const frequency = frequencyOf(group.slice(0, 3)) * frequencyOf(group.slice(1));
+    return Math.sqrt(frequency) * (1 + Math.log2(shared.get(group) ?? 1));
+  };
+  return Uint8Array.from(texts, (text) => {
+    const costs = groupsOf(text).map(cost);
+    const pairs = costs.slice(0, -1).map((first, at) => first + costs[at + 1]!);
+    return Math.max(0, pairs.indexOf(Math.min(...pairs)));
+  });
+}
+
+function prefixesOf(facts: readonly Facts[]): Pick<Tables, 'sets' | 'prefixes'> {
+  const sets = new Map<string, number>();
+  const prefixes = facts.flatMap(({ prefix }) => {
+    if (prefix === null) return Array.from({ length: PREFIX_LENGTH }, () => NONE);
+    return [prefix.first, ...prefix.told].map((set) => {
+      const key = Buffer.from(packed(set)).toString('latin1');
+      if (!sets.has(key)) sets.set(key, sets.size);
+      return sets.get(key)!;
+    });
+  });
+  return { sets: Uint8Array.from(Buffer.from([...sets.keys()].join(''), 'latin1')), prefixes: Uint16Array.from(prefixes) };
+}
+
+function packed(set: ByteSet): Uint8Array {
+  const bits = new Uint8Array(SET_BYTES);
+  set.forEach((member, byte) => (bits[byte >> 3]! |= member << (byte & 7)));
+  return bits;
+}
+
+function startsOf(parts: readonly ArrayLike<unknown>[]): Uint32Array {
+  const starts = new Uint32Array(parts.length + 1);
+  parts.forEach((part, index) => (starts[index + 1] = starts[index]! + part.length));
+  return starts;
+}
+
+function concatenated(parts: readonly Uint8Array[]): Uint8Array {
+  return Uint8Array.from(Buffer.concat(parts));
+}
+
+function listOf<T>(map: Map<string, T[]>, key: string): T[] {
+  const list = map.get(key) ?? [];
+  map.set(key, list);
+  return list;
+}
