@@ -15,8 +15,11 @@ const IMPORTS = FILES.flatMap(importsOf);
 const FLOORS: readonly (readonly [string, RegExp])[] = [
   ['entry', /^(index|action|cli|server|compile-catalogue)\.ts$|^cli\//],
   ['mode', /^modes\//],
-  ['work', /^(?!(github|environment|runner-pages|log-files|trigger|external-check|builtin|ports|inputs|payload)\.ts)[\w-]+\.ts$/],
-  ['edge', /^(github|environment|runner-pages|log-files|trigger|external-check|builtin)\.ts$|^(github|standin)\//],
+  [
+    'work',
+    /^(?!(github|environment|runner-pages|log-files|trigger|external-check|builtin|output|ports|inputs|payload)\.ts)[\w-]+\.ts$/,
+  ],
+  ['edge', /^(github|environment|runner-pages|log-files|trigger|external-check|builtin|output)\.ts$|^(github|standin)\//],
   ['port', /^(ports|inputs|payload)\.ts$/],
   ['core', /^core\//],
   ['match', /^match\//],

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { DEFAULT_CONFIG } from '../src/core/config.js';
-import { compilePatterns, idsOf } from '../src/core/catalogue.js';
+import { compilePatterns } from '../src/core/compile.js';
+import { idsOf } from '../src/core/catalogue.js';
 import { UserError } from '../src/core/errors.js';
 import { createGitHub } from '../src/github.js';
 import { loadSettings, type Settings } from '../src/settings.js';

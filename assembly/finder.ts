@@ -12,12 +12,13 @@ let block: usize;
 let text: usize;
 let starts: usize;
 let offsets: usize;
+let places: usize;
 let coarseStates: usize;
-let coarseStarts: usize;
-let coarsePlaces: usize;
+let coarseFirst: usize;
+let coarseNext: usize;
 let fineStates: usize;
-let fineStarts: usize;
-let finePlaces: usize;
+let fineFirst: usize;
+let fineNext: usize;
 let found: usize;
 let capacity: i32;
 
@@ -28,12 +29,13 @@ export function place(
   textAt: usize,
   startsAt: usize,
   offsetsAt: usize,
+  placesAt: usize,
   coarseStatesAt: usize,
-  coarseStartsAt: usize,
-  coarsePlacesAt: usize,
+  coarseFirstAt: usize,
+  coarseNextAt: usize,
   fineStatesAt: usize,
-  fineStartsAt: usize,
-  finePlacesAt: usize,
+  fineFirstAt: usize,
+  fineNextAt: usize,
   foundAt: usize,
   foundCapacity: i32,
 ): void {
@@ -41,12 +43,13 @@ export function place(
   text = textAt;
   starts = startsAt;
   offsets = offsetsAt;
+  places = placesAt;
   coarseStates = coarseStatesAt;
-  coarseStarts = coarseStartsAt;
-  coarsePlaces = coarsePlacesAt;
+  coarseFirst = coarseFirstAt;
+  coarseNext = coarseNextAt;
   fineStates = fineStatesAt;
-  fineStarts = fineStartsAt;
-  finePlaces = finePlacesAt;
+  fineFirst = fineFirstAt;
+  fineNext = fineNextAt;
   found = foundAt;
   capacity = foundCapacity;
 }
@@ -97,13 +100,14 @@ export function find(first: i32, length: i32): i32 {
 @inline
 function look(state: u8, four: i32, gate: i32, at: i32): void {
   const second = <usize>(<u32>(four * SPREAD) >> FINE_SHIFT);
-  if (load<u8>(fineStates + second)) each(fineStarts + (second << 2), finePlaces, at);
-  if (state == OPEN) each(coarseStarts + ((<usize>gate) << 2), coarsePlaces, at);
+  if (load<u8>(fineStates + second)) each(load<i32>(fineFirst + (second << 2)), fineNext, at);
+  if (<i32>state >= OPEN) each(load<i32>(coarseFirst + ((<usize>gate) << 2)), coarseNext, at);
 }
 
-function each(range: usize, places: usize, at: i32): void {
-  const end = load<i32>(range, 4);
-  for (let index = load<i32>(range); index < end; index += 1) compare(load<i32>(places + ((<usize>index) << 2)), at);
+function each(first: i32, next: usize, at: i32): void {
+  for (let place = first; place != 0; place = load<i32>(next + ((<usize>place - 1) << 2))) {
+    compare(load<i32>(places + ((<usize>place - 1) << 2)), at);
+  }
 }
 
 // @ts-ignore: a decorator of AssemblyScript

@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   CATALOGUE_FILES: () => (/* binding */ CATALOGUE_FILES),
-  packCatalogue: () => (/* binding */ packCatalogue),
   readBuiltinCatalogue: () => (/* binding */ readBuiltinCatalogue),
   readBuiltinPatterns: () => (/* binding */ readBuiltinPatterns),
   readPatternDirectory: () => (/* binding */ readPatternDirectory)
@@ -23,8 +22,6 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./src/core/catalogue.ts
-var catalogue = __webpack_require__(5318);
 ;// CONCATENATED MODULE: ./src/match/pack.ts
 const KINDS = { Uint8Array, Uint16Array, Uint32Array };
 const ALIGNMENT = 4;
@@ -61,19 +58,20 @@ function aligned(size) {
 
 
 
-
 /** The files that the build writes beside the bundle: a pattern on each line without its examples, what is known of their regexes, the examples. */
 const CATALOGUE_FILES = { patterns: 'catalogue.jsonl', tables: 'catalogue.bin', examples: 'examples.jsonl' };
 /** The built-in catalogue: as the build left it beside the bundle, with everything precomputed; from source, `patterns/*.yml`. */
 async function readBuiltinCatalogue(entryUrl) {
     const directory = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(entryUrl));
-    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, CATALOGUE_FILES.tables)))
-        return (0,catalogue.compilePatterns)(await readPatternDirectory((0,external_node_path_.join)(directory, '..', 'patterns')));
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(directory, CATALOGUE_FILES.tables))) {
+        const { compilePatterns } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(895), __webpack_require__.e(318), __webpack_require__.e(176)]).then(__webpack_require__.bind(__webpack_require__, 7176));
+        return compilePatterns(await readPatternDirectory((0,external_node_path_.join)(directory, '..', 'patterns')));
+    }
     const { patternOf, roles, lines, ...tables } = unpack((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, CATALOGUE_FILES.tables)));
     const text = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, CATALOGUE_FILES.patterns));
     const read = [];
     const sourceAt = (index) => (read[index] ??= JSON.parse(text.toString('utf8', lines[index], lines[index + 1])));
-    return { tables, patternOf, roles, count: lines.length - 1, sourceAt };
+    return { tables, patternOf, roles, count: lines.length - 1, sourceAt, applies: () => true };
 }
 /** All built-in patterns with their examples. */
 async function readBuiltinPatterns(entryUrl) {
@@ -88,22 +86,9 @@ async function readBuiltinPatterns(entryUrl) {
         pattern: { ...source.pattern, ...JSON.parse(examples[index]) },
     }));
 }
-/** What the build writes, by file name. */
-function packCatalogue(sources) {
-    const { tables, patternOf, roles } = (0,catalogue.compilePatterns)(sources);
-    const rows = sources.map((source) => Buffer.from(`${JSON.stringify({ ...source, pattern: { ...source.pattern, examples: [], counter_examples: [] } })}\n`));
-    const lines = new Uint32Array(rows.length + 1);
-    rows.forEach((row, index) => (lines[index + 1] = lines[index] + row.length));
-    const examples = sources.map(({ pattern: { examples: own, counter_examples } }) => JSON.stringify({ examples: own, counter_examples }));
-    return {
-        [CATALOGUE_FILES.patterns]: Buffer.concat(rows),
-        [CATALOGUE_FILES.tables]: pack({ ...tables, patternOf, roles, lines }),
-        [CATALOGUE_FILES.examples]: Buffer.from(examples.join('\n')),
-    };
-}
 /** Reads `*.yml` of a directory as catalogue files, in the order of their names. */
 async function readPatternDirectory(directory) {
-    const { readCatalogueFiles } = await Promise.all(/* import() */[__webpack_require__.e(366), __webpack_require__.e(8), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 5880));
+    const { readCatalogueFiles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(366), __webpack_require__.e(8), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 5880));
     const names = (0,external_node_fs_.readdirSync)(directory).filter((name) => name.endsWith('.yml'));
     const files = names.sort().map((name) => ({ file: `patterns/${name}`, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name), 'utf8') }));
     return readCatalogueFiles(files).sources;

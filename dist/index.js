@@ -426,7 +426,7 @@ function asModel(text) {
 async function loadSettings(source, inputs, readBuiltin) {
     const asked = source.github.file(inputs.config);
     const [{ loadCatalogue }, { DEFAULT_CONFIG }, builtin] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5318)),
+        Promise.all(/* import() */[__nccwpck_require__.e(318), __nccwpck_require__.e(859)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2859)),
         Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(366), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4489)),
         readBuiltin(),
     ]);
@@ -766,14 +766,14 @@ async function rescueOrExplain(runner) {
     const github = await askAhead(connect(inputs.token), { trigger, inputs, now });
     // What takes long to load is loaded while the first questions are on their way.
     const [{ config, catalogue }, act] = await Promise.all([
-        loadSettings({ github, log }, inputs, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(318), __nccwpck_require__.e(663)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7663))).readBuiltinCatalogue(runner.entryUrl)),
+        loadSettings({ github, log }, inputs, async () => (await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 7663))).readBuiltinCatalogue(runner.entryUrl)),
         loadMode(trigger),
     ]);
     const agentGithub = inputs.agentToken === '' ? null : connect(inputs.agentToken);
     return act({ inputs, config, catalogue, github, agentGithub, environment, now, sleep, log });
 }
 async function loadMode(trigger) {
-    const { MODES, rescueCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(895), __nccwpck_require__.e(306), __nccwpck_require__.e(318), __nccwpck_require__.e(442)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3442));
+    const { MODES, rescueCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(318), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 0));
     return (context) => (trigger.kind === 'rescue-check' ? rescueCheck(trigger, context) : MODES.rescue(trigger, context));
 }
 /** The client and its libraries are only loaded where something is to be asked. */
@@ -1123,21 +1123,23 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1943);
-/* harmony import */ var _runner_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3280);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6202);
+/* harmony import */ var _runner_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3280);
 
 
 
 
 
-const print = (text) => void process.stdout.write(text);
+
+const print = (text) => (0,_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOut */ .s)(1, text);
 process.exitCode = await (0,_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)({
     variables: process.env,
     entryUrl: import.meta.url,
-    log: (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .runnerLog */ .t1)(print),
-    setSecret: (secret) => print((0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .command */ .G5)('add-mask', secret)),
+    log: (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .runnerLog */ .t1)(print),
+    setSecret: (secret) => print((0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .command */ .G5)('add-mask', secret)),
     setOutput: (name, value) => {
         if (process.env['GITHUB_OUTPUT'])
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(process.env['GITHUB_OUTPUT'], (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .outputEntry */ .Uh)(name, value), 'utf8');
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(process.env['GITHUB_OUTPUT'], (0,_runner_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .outputEntry */ .Uh)(name, value), 'utf8');
     },
     appendSummary: async (markdown) => {
         if (process.env['GITHUB_STEP_SUMMARY'])
@@ -1150,6 +1152,41 @@ process.exitCode = await (0,_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6202:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ writeOut)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+
+const WAIT_MILLISECONDS = 5;
+/**
+ * Writes text to standard output (1) or standard error (2), all of it before it returns: the streams of Node.js, whose loading takes longer
+ * than a diagnosis, are not needed for it. Whoever closes the pipe (`… | head`) has seen enough.
+ */
+function writeOut(descriptor, text) {
+    const bytes = Buffer.from(text);
+    for (let at = 0; at < bytes.length;) {
+        try {
+            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(descriptor, bytes, at);
+        }
+        catch (error) {
+            const { code } = error;
+            if (code === 'EPIPE')
+                process.exit();
+            if (code !== 'EAGAIN')
+                throw error;
+            // A pipe that somebody else made non-blocking, and that is full.
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MILLISECONDS);
+        }
+    }
+}
+
 
 /***/ }),
 

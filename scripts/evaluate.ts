@@ -2,7 +2,7 @@
 //   --write    puts the tables into README.md
 import { readFileSync, writeFileSync } from 'node:fs';
 import { readPatternDirectory } from '../src/builtin.js';
-import { compileCatalogue } from '../src/core/catalogue.js';
+import { compileCatalogue } from '../src/core/compile.js';
 import { readCases } from '../src/foundry-case.js';
 import { judge, missesOf, tablesOf } from './evaluation.js';
 

@@ -4,6 +4,7 @@ import { explainCommand } from './cli/explain.js';
 import { UserError } from './core/errors.js';
 import { suggestion } from './core/nearest.js';
 import { redact } from './core/redact.js';
+import { writeOut } from './output.js';
 
 // Everything but `explain` is loaded when it is asked for: a diagnosis on a terminal needs nothing of GitHub.
 const COMMANDS = {
@@ -14,10 +15,9 @@ const COMMANDS = {
   markers: async () => (await import('./cli/markers.js')).markersCommand,
 } as const satisfies Record<string, () => Promise<Command>>;
 
-process.stdout.on('error', quitOnClosedPipe);
 process.exitCode = await main(process.argv.slice(2), {
-  out: (text) => void process.stdout.write(text),
-  error: (text) => void process.stderr.write(text),
+  out: (text) => writeOut(1, text),
+  error: (text) => writeOut(2, text),
   stdin: () => process.stdin,
   environment: process.env,
   entryUrl: import.meta.url,
@@ -75,10 +75,4 @@ async function overview(): Promise<string> {
     Object.entries(COMMANDS).map(async ([name, load]) => `  ${name.padEnd(10)}${(await load()).summary}`),
   );
   return `ci-rescue <command> [options]\n\n${rows.join('\n')}\n\nci-rescue <command> --help says more.\n`;
-}
-
-/** `ci-rescue … | head` closes the pipe: that is no error. */
-function quitOnClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
 }

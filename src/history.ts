@@ -1,3 +1,4 @@
+import { once } from './match/once.js';
 import type { Claim } from './core/state.js';
 import type { Context, Fetched, Job, PullRequest, Run } from './ports.js';
 
@@ -92,9 +93,4 @@ function redClaim({ place, runs }: Base, { htmlUrl }: Job): Claim {
 
 function valueOf<T>(fetched: Fetched<T[]>): T[] {
   return fetched.ok ? fetched.value : [];
-}
-
-function once<T>(ask: () => Promise<T>): () => Promise<T> {
-  let asked: Promise<T> | null = null;
-  return () => (asked ??= ask());
 }

@@ -2,9 +2,10 @@ import { appendFileSync } from 'node:fs';
 import { appendFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runAction } from './action.js';
+import { writeOut } from './output.js';
 import { command, outputEntry, runnerLog } from './runner-commands.js';
 
-const print = (text: string): void => void process.stdout.write(text);
+const print = (text: string): void => writeOut(1, text);
 
 process.exitCode = await runAction({
   variables: process.env,

@@ -1,3 +1,4 @@
+import { opened } from './core/collect.js';
 import { explain, type ExplainOptions } from './core/explain.js';
 import type { Diagnosis } from './core/diagnosis.js';
 import type { Context } from './ports.js';
@@ -16,7 +17,8 @@ export async function ownLog(
     const files = await environment.readLogFiles(inputs.logFile);
     if (files.length === 0) log.warning(`log-file: ${inputs.logFile} matches no file; the log is looked for elsewhere`);
     // Of several files the one that says most is the job's; the steps' times mean nothing in them.
-    const told = files.flatMap(({ bytes }) => explain(bytes, catalogue, { ...options, steps: [], source: 'log-file' }));
+    const logs = await Promise.all(files.map(({ bytes }) => opened(bytes)));
+    const told = logs.flatMap((each) => explain(each, catalogue, { ...options, steps: [], source: 'log-file' }));
     const best = told.sort((a, b) => b.confidence - a.confidence)[0];
     if (best !== undefined) return best;
   }

@@ -25,7 +25,7 @@ export async function loadSettings(
 ): Promise<Settings> {
   const asked = source.github.file(inputs.config);
   const [{ loadCatalogue }, { DEFAULT_CONFIG }, builtin] = await Promise.all([
-    import('./core/catalogue.js'),
+    import('./core/load-catalogue.js'),
     import('./core/config.js'),
     readBuiltin(),
   ]);

@@ -1,5 +1,7 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import { compilePatterns, loadCatalogue, type Catalogue } from '../../src/core/catalogue.js';
+import { compilePatterns } from '../../src/core/compile.js';
+import { loadCatalogue } from '../../src/core/load-catalogue.js';
+import type { Catalogue } from '../../src/core/catalogue.js';
 import { explain } from '../../src/core/explain.js';
 import { jobLog, runStep } from '../support/logs.js';
 

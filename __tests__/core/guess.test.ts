@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { compileCatalogue } from '../../src/core/catalogue.js';
+import { compileCatalogue } from '../../src/core/compile.js';
 import { explain } from '../../src/core/explain.js';
 import * as rules from '../../src/core/guess-rules.js';
 import { regexProblem } from '../../src/core/regex-safety.js';

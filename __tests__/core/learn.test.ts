@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { readCatalogueFiles } from '../../src/core/catalogue-file.js';
-import { compileCatalogue } from '../../src/core/catalogue.js';
+import { compileCatalogue } from '../../src/core/compile.js';
 import { explain } from '../../src/core/explain.js';
 import { learn } from '../../src/core/learn.js';
 import { selfTest } from '../../src/core/self-test.js';

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { strToU8, zipSync } from 'fflate';
+import { opened } from '../../src/core/collect.js';
 import { parseLog } from '../../src/core/log.js';
 import { jobLog, runStep, stamp } from '../support/logs.js';
 
@@ -36,8 +37,8 @@ const formats: [string, Uint8Array][] = [
   ],
 ];
 
-test.each(formats)('reads %s', (_, bytes) => {
-  const [job, ...others] = parseLog(bytes);
+test.each(formats)('reads %s', async (_, bytes) => {
+  const [job, ...others] = parseLog(await opened(bytes));
   expect(others).toEqual([]);
   const failed = job!.steps.filter((step) => step.exitCode !== null);
   expect(failed.map((step) => step.exitCode)).toEqual([1]);

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { compile, scanNaively, type Rule } from '../../src/match/engine.js';
+import { compile, scanNaively } from '../../src/match/compile.js';
+import type { Rule } from '../../src/match/engine.js';
 import { requiredLiterals } from '../../src/match/literals.js';
 
 test.each<[source: string, key: string[] | null, further: string[][]]>([

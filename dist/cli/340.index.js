@@ -1717,7 +1717,10 @@ async function publishFindings(findings, context) {
     return { ...published, pr, sha, diagnoses, woken };
 }
 
+// EXTERNAL MODULE: ./src/match/once.ts
+var once = __webpack_require__(2020);
 ;// CONCATENATED MODULE: ./src/history.ts
+
 /** Below this many requests left, we only do what has to be done. */
 const RESERVE = 100;
 /** True while the rate limit leaves enough for what is good to know but need not be. */
@@ -1729,9 +1732,9 @@ function canAfford({ github }) {
  * did), and whether an earlier attempt passed the same commit (for re-runs only). What cannot be read is not claimed.
  */
 function askHistory(source, context) {
-    const base = once(() => readBase(source, context));
-    const earlier = once(() => readEarlier(source, context));
-    const jobs = once(async () => {
+    const base = (0,once/* once */.O)(() => readBase(source, context));
+    const earlier = (0,once/* once */.O)(() => readEarlier(source, context));
+    const jobs = (0,once/* once */.O)(async () => {
         const newest = (await base())?.runs[0];
         return newest ? await context.github.jobs(newest.id) : null;
     });
@@ -1791,17 +1794,16 @@ function redClaim({ place, runs }, { htmlUrl }) {
 function history_valueOf(fetched) {
     return fetched.ok ? fetched.value : [];
 }
-function once(ask) {
-    let asked = null;
-    return () => (asked ??= ask());
-}
 
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
 var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
-// EXTERNAL MODULE: ./src/core/explain.ts + 17 modules
-var explain = __webpack_require__(613);
+// EXTERNAL MODULE: ./src/core/explain.ts + 18 modules
+var explain = __webpack_require__(2458);
+// EXTERNAL MODULE: ./src/core/collect.ts + 2 modules
+var collect = __webpack_require__(8776);
 ;// CONCATENATED MODULE: ./src/own-log.ts
+
 
 /**
  * The diagnosis from what lies on this machine: the `log-file` input, which always wins over the API, else (for the job we are a step of)
@@ -1814,7 +1816,8 @@ async function ownLog({ running }, options, context) {
         if (files.length === 0)
             log.warning(`log-file: ${inputs.logFile} matches no file; the log is looked for elsewhere`);
         // Of several files the one that says most is the job's; the steps' times mean nothing in them.
-        const told = files.flatMap(({ bytes }) => (0,explain/* explain */.W)(bytes, catalogue, { ...options, steps: [], source: 'log-file' }));
+        const logs = await Promise.all(files.map(({ bytes }) => (0,collect/* opened */.Sg)(bytes)));
+        const told = logs.flatMap((each) => (0,explain/* explain */.W)(each, catalogue, { ...options, steps: [], source: 'log-file' }));
         const best = told.sort((a, b) => b.confidence - a.confidence)[0];
         if (best !== undefined)
             return best;

@@ -254,7 +254,7 @@ function readEnvironment(variables, { print, sleep }) {
             const place = { processId: process.pid, executable: process.execPath, temporaryDirectory, processRoot: '/proc' };
             return readRunnerPages({ ...place, print, sleep });
         },
-        readLogFiles: async (glob) => (await __webpack_require__.e(/* import() */ 575).then(__webpack_require__.bind(__webpack_require__, 4575))).readLogFiles(glob, workspace),
+        readLogFiles: async (glob) => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(575)]).then(__webpack_require__.bind(__webpack_require__, 4575))).readLogFiles(glob, workspace),
         writeFile: async (name, text) => {
             const path = (0,external_node_path_.join)(await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'ci-rescue-')), (0,external_node_path_.basename)(name));
             await (0,external_node_fs_promises_.writeFile)(path, text, 'utf8');
@@ -462,8 +462,8 @@ function asModel(text) {
 async function loadSettings(source, inputs, readBuiltin) {
     const asked = source.github.file(inputs.config);
     const [{ loadCatalogue }, { DEFAULT_CONFIG }, builtin] = await Promise.all([
-        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5318)),
-        Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 4489)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2859)),
+        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(441), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 4489)),
         readBuiltin(),
     ]);
     const plain = loadCatalogue(builtin);
@@ -494,7 +494,7 @@ async function collect(problems, work) {
 /** Null: the defaults. */
 async function readConfig({ github, log }, path, file) {
     if (file.ok)
-        return { config: (await Promise.all(/* import() */[__webpack_require__.e(441), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 4489))).parseConfig(file.value, path), text: file.value };
+        return { config: (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(441), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 4489))).parseConfig(file.value, path), text: file.value };
     if (file.reason !== 'not-found')
         log.warning(unreadable(path, file, 'the defaults are used'));
     else if (path !== INPUTS.config.default)
@@ -508,7 +508,7 @@ async function readCatalogues(source, names, problems) {
 }
 /** The paths a name stands for: itself, or the files of one directory that a glob matches. */
 async function expand({ github, log }, name, problems) {
-    const { default: picomatch } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 4006, 23));
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 23));
     const { base, isGlob } = picomatch.scan(name);
     if (!isGlob)
         return [name];
@@ -809,7 +809,7 @@ async function rescueOrExplain(runner) {
     return act({ inputs, config, catalogue, github, agentGithub, environment, now, sleep, log });
 }
 async function loadMode(trigger) {
-    const { MODES, rescueCheck } = await __webpack_require__.e(/* import() */ 340).then(__webpack_require__.bind(__webpack_require__, 6340));
+    const { MODES, rescueCheck } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(340)]).then(__webpack_require__.bind(__webpack_require__, 6340));
     return (context) => (trigger.kind === 'rescue-check' ? rescueCheck(trigger, context) : MODES.rescue(trigger, context));
 }
 /** The client and its libraries are only loaded where something is to be asked. */

@@ -1,4 +1,4 @@
-import { loadCatalogue } from '../core/catalogue.js';
+import { loadCatalogue } from '../core/load-catalogue.js';
 import type { Diagnosis } from '../core/diagnosis.js';
 import { UserError } from '../core/errors.js';
 import { explain, type ExplainOptions } from '../core/explain.js';

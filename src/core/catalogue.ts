@@ -1,8 +1,7 @@
 import { createEngine, type Engine } from '../match/engine.js';
-import { factsOf } from '../match/facts.js';
-import { buildTables, type Tables } from '../match/tables.js';
-import { UserError } from './errors.js';
+import type { Tables } from '../match/tables.js';
 import type { Pattern } from './pattern.js';
+import type { Scope } from './scope.js';
 
 /** A pattern with where it was written. */
 export type PatternSource = { pattern: Pattern; file: string; line: number };
@@ -21,6 +20,8 @@ export type CompiledPatterns = {
   roles: Uint8Array;
   count: number;
   sourceAt: (index: number) => PatternSource;
+  /** Does a pattern's `when` allow it? */
+  applies: (pattern: Pattern, scope: Scope) => boolean;
 };
 
 /** Patterns with their engine. `hidden`: overridden by a later catalogue, or disabled. */
@@ -37,66 +38,20 @@ export type OnDemand = ReadonlyMap<number, readonly number[]>;
 /** Patterns ready to be matched: the built-in ones, and those of the user. */
 export type Catalogue = { parts: readonly Part[] };
 
-/**
- * Merges catalogues: the built-in one, then the user's files in their order; the same id overrides, ids disabled by the configuration are removed.
- * @throws UserError with every problem of every file as `file:line:column: message`.
- */
-export async function loadCatalogue(
-  builtin: CompiledPatterns,
-  files: readonly { file: string; text: string }[] = [],
-  disabled: { ids: readonly string[]; by: { file: string; text: string } } | null = null,
-): Promise<Catalogue> {
-  if (files.length === 0 && disabled === null) return { parts: [partOf(builtin)] };
-  // The schema and YAML libraries are only paid for by those who bring patterns of their own.
-  const { checkDisabled, readCatalogueFiles } = await import('./catalogue-file.js');
-  const read = readCatalogueFiles(files);
-  const known = idsOf(builtin);
-  const own = read.sources.map(({ pattern }) => pattern.id);
-  const removed = new Set([...(disabled?.ids ?? []), ...read.disable]);
-  const unknown = disabled === null ? [] : checkDisabled(disabled.by, disabled.ids, [...known, ...own]);
-  const problems = [...read.problems, ...unknown];
-  if (problems.length > 0) throw new UserError(problems);
-  const gone = new Set([...own, ...removed]);
-  const hidden = new Set([...known.keys()].filter((index) => gone.has(known[index]!)));
-  const kept = read.sources.filter(({ pattern }) => !removed.has(pattern.id));
-  return { parts: [partOf(builtin, hidden), ...(kept.length > 0 ? compileCatalogue(kept).parts : [])] };
-}
-
-/** Compiles valid patterns into a catalogue of their own. */
-export function compileCatalogue(sources: readonly PatternSource[]): Catalogue {
-  return { parts: [partOf(compilePatterns(sources))] };
-}
-
-/** Finds out what is certain of each regex (some tenths of a millisecond each). */
-export function compilePatterns(sources: readonly PatternSource[]): CompiledPatterns {
-  const patternOf: number[] = [];
-  const roles: number[] = [];
-  sources.forEach(({ pattern }, index) => {
-    const own = [pattern.log_regexes, pattern.all_of, pattern.none_of].flatMap((list, role) => list.map(() => role));
-    roles.push(...own);
-    patternOf.push(...own.map(() => index));
-  });
-  return {
-    tables: buildTables(sources.flatMap(({ pattern }) => regexesOf(pattern).map(factsOf))),
-    patternOf: Uint32Array.from(patternOf),
-    roles: Uint8Array.from(roles),
-    count: sources.length,
-    sourceAt: (index) => sources[index]!,
-  };
-}
-
 /** Ids of compiled patterns, in their order. */
 export function idsOf({ count, sourceAt }: CompiledPatterns): string[] {
   return Array.from({ length: count }, (_, index) => sourceAt(index).pattern.id);
 }
 
-function regexesOf({ log_regexes, all_of, none_of }: Pattern): string[] {
+/** The regexes of a pattern in the order of its rules. */
+export function regexesOf({ log_regexes, all_of, none_of }: Pattern): string[] {
   return [...log_regexes, ...all_of, ...none_of];
 }
 
 const MAIN_HITS = 200;
 
-function partOf(compiled: CompiledPatterns, hidden: ReadonlySet<number> = new Set()): Part {
+/** Patterns with their engine. */
+export function partOf(compiled: CompiledPatterns, hidden: ReadonlySet<number> = new Set()): Part {
   const { tables, patternOf, roles, sourceAt } = compiled;
   const firstOf = new Uint32Array(compiled.count);
   for (let rule = patternOf.length - 1; rule >= 0; rule -= 1) firstOf[patternOf[rule]!] = rule;

@@ -1,9 +1,9 @@
-import picomatch from 'picomatch';
 import { LINE_LIMIT, type Scan } from '../match/engine.js';
 import { redact } from './redact.js';
 import { ROLES, type Catalogue, type Part } from './catalogue.js';
 import type { TestSummary } from './diagnosis.js';
 import type { Pattern } from './pattern.js';
+import type { Scope } from './scope.js';
 import type { LogLine } from './log.js';
 import { spokenTexts } from './spoken.js';
 
@@ -15,14 +15,6 @@ export type Cause = {
   rootCause: string;
   score: number;
   tests?: TestSummary;
-};
-
-export type Scope = {
-  workflow?: string;
-  job?: { name: string };
-  step?: string;
-  changedFiles?: readonly string[];
-  warn?: (message: string) => void;
 };
 
 /** All causes the catalogue sees in the lines of the failed steps, the best first. */
@@ -68,7 +60,7 @@ function look(
   return [...byPattern].flatMap(([index, { main, all, none }]) => {
     if (main.size === 0 || none || part.hidden.has(index)) return [];
     const { pattern } = part.sourceAt(index);
-    return all.size === pattern.all_of.length && applies(pattern, scope) ? [{ pattern, main }] : [];
+    return all.size === pattern.all_of.length && part.applies(pattern, scope) ? [{ pattern, main }] : [];
   });
 }
 
@@ -125,16 +117,6 @@ function rootCauseOf(pattern: Pattern, main: Map<number, string>, texts: readonl
     return values[name] ?? '';
   });
   return complete ? filled : pattern.title;
-}
-
-/** A scope that is not known (a log on a terminal) excludes nothing. */
-function applies(pattern: Pattern, scope: Scope): boolean {
-  const { when } = pattern;
-  if (!when) return true;
-  const fits = (glob: string | undefined, value: string | undefined): boolean =>
-    !glob || value === undefined || picomatch.isMatch(value, glob, { nocase: true, bash: true });
-  if (!fits(when.workflow, scope.workflow) || !fits(when.job, scope.job?.name) || !fits(when.step, scope.step)) return false;
-  return !when.files || !scope.changedFiles || scope.changedFiles.some((file) => picomatch.isMatch(file, when.files!));
 }
 
 function suppress(found: readonly Cause[]): Cause[] {

@@ -3,8 +3,11 @@ import { createCondenser, type CondensedLog, type Condenser } from './condense.j
 import { decode, utf16Order, splitLines } from './decode.js';
 import { hasGhColumns } from './log.js';
 
-/** A log as it came, or what is left of one that is too large. */
-export type Log = Uint8Array | CondensedLog;
+/** The files of a run's zip. */
+export type Archive = { files: readonly { name: string; bytes: Uint8Array }[] };
+
+/** A log as it came, what is left of one that is too large, or the logs of a whole run. */
+export type Log = Uint8Array | CondensedLog | Archive;
 
 /** Takes a log piece by piece. */
 export type Collector = { feed: (chunk: Uint8Array) => void; end: () => Log };
@@ -14,8 +17,8 @@ const WHOLE_BYTES = 4 * 1024 * 1024;
 /** A zip can only be read whole. */
 const ZIP = Buffer.from('PK\u0003\u0004');
 
-/** Keeps a log as it is while it is small, and condenses it from then on, so that its size costs time but no memory. */
-export function createCollector(catalogue: Catalogue): Collector {
+/** Keeps a log as it is while it is small (`whole`: up to how many bytes), and condenses it from then on, so that its size costs time but no memory. */
+export function createCollector(catalogue: Catalogue, whole = WHOLE_BYTES): Collector {
   let chunks: Uint8Array[] = [];
   let size = 0;
   let condenser: Condenser | null = null;
@@ -23,9 +26,9 @@ export function createCollector(catalogue: Catalogue): Collector {
 
   function feed(chunk: Uint8Array): void {
     if (condenser !== null) return condenser.feed(utf16 ? Buffer.from(utf16.decode(chunk, { stream: true })) : chunk);
-    chunks.push(Uint8Array.from(chunk));
+    chunks.push(Buffer.from(chunk));
     size += chunk.length;
-    if (size > WHOLE_BYTES && !startsWith(chunks[0]!, ZIP)) condense();
+    if (size > whole && !startsWith(chunks[0]!, ZIP)) condense();
   }
 
   function condense(): void {
@@ -46,6 +49,11 @@ export function shrink(bytes: Uint8Array, catalogue: Catalogue): Log {
   const collector = createCollector(catalogue);
   collector.feed(bytes);
   return collector.end();
+}
+
+/** A log that may be a run's zip, opened; the library for it is only loaded where it is one. */
+export async function opened(log: Log): Promise<Log> {
+  return log instanceof Uint8Array && startsWith(log, ZIP) ? (await import('./unzip.js')).unzip(log) : log;
 }
 
 function startsWith(bytes: Uint8Array, start: Uint8Array): boolean {

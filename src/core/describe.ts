@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Cause } from './causes.js';
 import type { Diagnosis, EvidenceLine, JobReference, LogSource } from './diagnosis.js';
 import { bothEnds } from './excerpt.js';
 import type { Guess } from './guess.js';
 import type { LogLine } from './log.js';
 import { redact } from './redact.js';
+import { sha256 } from './sha256.js';
 
 /** What a diagnosis says of its job whatever the cause is. */
 export type About = {
@@ -114,7 +114,7 @@ export function quote(line: LogLine): EvidenceLine {
 /** Equal for the same cause elsewhere: times, hashes, addresses, paths of the machine and counters do not count. */
 function fingerprint(key: string, evidence: readonly EvidenceLine[]): string {
   const text = evidence.map((line) => normalise(line.text)).join('\n');
-  return createHash('sha256').update(`${key}\n${text}`).digest('hex');
+  return sha256(`${key}\n${text}`);
 }
 
 /** The words of a line without what differs from run to run. */

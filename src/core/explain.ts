@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.js';
 import { shrink, type Log } from './collect.js';
 import type { Diagnosis, JobReference, LogSource } from './diagnosis.js';
 import { causes, type Cause } from './causes.js';
+import { once } from '../match/once.js';
 import type { Category } from './category.js';
 import { asGuessed, matched, normalise, quote, unknown, withOthers } from './describe.js';
 import { excerptOf } from './excerpt.js';
@@ -80,22 +81,27 @@ function explainJob(log: JobLog, catalogue: Catalogue, options: ExplainOptions):
   const ranked = causes(lines, catalogue, { ...options, step: first!.name });
   const certain = first!.failed || options.failed === true;
   const threshold = Math.max(options.minConfidence ?? 0.5, certain ? 0 : 0.6);
-  const fallback = fallbackEvidence(first!, options.green && isNew);
+  const fallback = once(() => fallbackEvidence(first!, options.green && isNew));
   const named = firstStepFirst(withTests(ranked, readTests(lines)), first!);
   if (log.complete && !certain && !named.some(({ confidence }) => confidence >= 0.85)) return null;
-  const [best, ...others] = named.length > 0 || fallback.weight >= 5 ? named : swallowed(log, first!, catalogue, options);
+  const [best, ...others] = named.length > 0 || fallback().weight >= 5 ? named : swallowed(log, first!, catalogue, options);
   // A fragment without any trace of a failure is not called one; with an error in it, it is shown as what it may be.
-  if (!certain && (!best || best.confidence < threshold) && (fallback.weight === 0 || (fallback.weight < 5 && endsWell(first!))))
+  if (
+    !certain &&
+    (!best || best.confidence < threshold) &&
+    (fallback().weight === 0 || (fallback().weight < 5 && endsWell(first!)))
+  )
     return null;
   if (!best || best.confidence < threshold) {
+    const { lines: told, weight } = fallback();
     const about = {
       ...settings,
       step: first!.name || null,
       exitCode,
-      excerpt: excerptOf(first!.lines, fallback.lines, options.lines),
+      excerpt: excerptOf(first!.lines, told, options.lines),
     };
-    const nothing = unknown(fallback.lines.map(quote), about);
-    const guessed = guess(first!, fallback.lines, fallback.weight);
+    const nothing = unknown(told.map(quote), about);
+    const guessed = guess(first!, told, weight);
     return withOthers(guessed ? asGuessed(nothing, guessed, threshold) : nothing, ranked);
   }
   const step = [...steps, ...log.steps].find((candidate) => candidate.lines.includes(best.lines[0]!)) ?? first!;

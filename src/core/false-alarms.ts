@@ -1,4 +1,5 @@
-import { compileCatalogue, type PatternSource } from './catalogue.js';
+import { compileCatalogue } from './compile.js';
+import type { PatternSource } from './catalogue.js';
 import { causes, type Cause } from './causes.js';
 import { mainLines } from './failed-step.js';
 import { readLine } from './log-line.js';

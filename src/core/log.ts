@@ -1,8 +1,7 @@
-import { unzipSync } from 'fflate';
 import { BOMS, readLine, TIMESTAMP, type LogLine } from './log-line.js';
-import type { Log } from './collect.js';
-import type { Row } from './condense.js';
-import { decode, MAXIMUM_TEXT_BYTES, splitLines } from './decode.js';
+import type { Archive, Log } from './collect.js';
+import type { Row } from './kept-lines.js';
+import { decode, splitLines } from './decode.js';
 
 export type { LogLine } from './log-line.js';
 
@@ -25,7 +24,7 @@ export const EXIT_LINE = /^(?:Process completed with exit code|Error: Process co
 const TRAVIS_EXIT = /^(?:The command ".*" (?:failed and )?exited with|Done\. Your build exited with) (\d+)/;
 
 /**
- * Reads any log a user may hold: a plain job log, a run's zip, `gh run view --log` / `--log-failed` text, UTF-8 or UTF-16.
+ * Reads any log a user may hold: a plain job log, a run's opened zip, `gh run view --log` / `--log-failed` text, UTF-8 or UTF-16.
  * Never throws; bytes that are no text give lines nobody matches. `windows` are the job's steps as the API reports them; `shrink` is asked about
  * each log before it becomes text.
  */
@@ -34,10 +33,11 @@ export function parseLog(
   windows: readonly StepWindow[] = [],
   shrink: (bytes: Uint8Array) => Log = (bytes) => bytes,
 ): JobLog[] {
+  if ('files' in log) return parseArchive(log, windows, shrink);
   const given = 'rows' in log ? log : shrink(log);
   if ('rows' in given) return parseRows(given.rows, windows);
+  if ('files' in given) return [];
   const bytes = given;
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return parseZip(bytes, windows, shrink);
   return parseRows(rowsOf(splitLines(decode(bytes))), windows);
 }
 
@@ -64,32 +64,26 @@ function parseRows(rows: readonly Row[], windows: readonly StepWindow[]): JobLog
   return [...jobs].map(([job, entries]) => parseGhJob(job, entries, windows));
 }
 
-function parseZip(bytes: Uint8Array, windows: readonly StepWindow[], shrink: (bytes: Uint8Array) => Log): JobLog[] {
-  let entries: Record<string, Uint8Array>;
-  try {
-    entries = unzipSync(bytes, { filter: (file) => file.name.endsWith('.txt') && file.originalSize < MAXIMUM_TEXT_BYTES });
-  } catch {
-    return [];
-  }
-  const names = Object.keys(entries);
+/** One file for each job, or where there is none, one for each step. */
+function parseArchive({ files }: Archive, windows: readonly StepWindow[], shrink: (bytes: Uint8Array) => Log): JobLog[] {
+  const sorted = [...files].sort((left, right) => byOrdinal(left.name, right.name));
   // Whole-job files are numbered at the top level; the ordinal is not the job id, and it may be negative (PLATFORM §1.3).
-  const whole = names.filter((name) => /^-?\d+_[^/]*\.txt$/.test(name)).sort(byOrdinal);
+  const whole = sorted.filter(({ name }) => /^-?\d+_[^/]*\.txt$/.test(name));
   if (whole.length > 0) {
-    return whole.flatMap((name) =>
-      parseLog(entries[name]!, windows, shrink).map((log) => ({ ...log, job: log.job ?? name.replace(/^-?\d+_|\.txt$/g, '') })),
+    return whole.flatMap(({ name, bytes }) =>
+      parseLog(bytes, windows, shrink).map((log) => ({ ...log, job: log.job ?? name.replace(/^-?\d+_|\.txt$/g, '') })),
     );
   }
   const jobs = new Map<string, string[]>();
-  for (const name of names.sort(byOrdinal))
-    if (name.includes('/')) getOrAdd(jobs, name.slice(0, name.lastIndexOf('/'))).push(name);
-  return [...jobs].map(([job, files]) => {
-    const lines = files.flatMap((file) => splitLines(decode(entries[file]!)));
-    return parseJob(
+  for (const { name, bytes } of sorted)
+    if (name.includes('/')) getOrAdd(jobs, name.slice(0, name.lastIndexOf('/'))).push(...splitLines(decode(bytes)));
+  return [...jobs].map(([job, rows]) =>
+    parseJob(
       job,
-      lines.map((row, index) => readLine(row, index + 1)),
+      rows.map((row, index) => readLine(row, index + 1)),
       windows,
-    );
-  });
+    ),
+  );
 }
 
 function byOrdinal(a: string, b: string): number {

@@ -1,4 +1,5 @@
-import { compileCatalogue, type Catalogue, type PatternSource } from './catalogue.js';
+import { compileCatalogue } from './compile.js';
+import type { Catalogue, PatternSource } from './catalogue.js';
 import { causes } from './causes.js';
 import { mainLines } from './failed-step.js';
 import { readLine } from './log-line.js';

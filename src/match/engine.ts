@@ -1,10 +1,10 @@
 import { fillWithTexts } from './block.js';
-import { factsOf } from './facts.js';
 import { createFinder, type Finder } from './finder.js';
+import { once } from './once.js';
 import { prepare, type Program } from './program.js';
 import { fillWithRaw, LINE_LIMIT, type RawLines } from './raw.js';
 import { createScanner, guarded, SLOW_MS, type Compiled, type Hit } from './scanner.js';
-import { buildTables, type Tables } from './tables.js';
+import type { Tables } from './tables.js';
 import { createWasmFinder } from './wasm-finder.js';
 
 export { LINE_LIMIT } from './raw.js';
@@ -35,7 +35,7 @@ export type Report = (rule: number, line: number) => void;
 
 /** Scans a log block by block. Returns how many of the block's lines were not looked at for want of time, and how many only at both ends. */
 export type Reader = {
-  read: (raw: RawLines, columns: boolean, report: Report) => { unread: number; cut: number };
+  read: (raw: RawLines, report: Report) => { unread: number; cut: number };
   /** Hears every rule as often as at the start again, as for a new step of a job. */
   listenAgain: () => void;
   stopped: ReadonlySet<number>;
@@ -48,22 +48,15 @@ export type Engine = {
   reader: () => Reader;
 };
 
-const HITS_PER_RULE = 200;
+export const HITS_PER_RULE = 200;
 /** Milliseconds for confirming what the finder found: of a scan, of a stream, and further ones for each mebibyte of it. */
 const SCAN_MS = 2800;
 const STREAM_MS = 1500;
-const STREAM_MS_PER_BLOCK = 4;
+const STREAM_MS_PER_BLOCK = 12;
+/** How often a rule is heard before the reader is told to listen again. */
+const HITS_IN_STREAM = 40;
 /** In a long log the end is read first: that is where a failure stands. */
 const TAIL_LINES = 50_000;
-
-/** Compiles rules: literals and beginnings choose the candidate lines, V8 confirms them under a time limit. */
-export function compile(rules: readonly Rule[], finders?: Finders): Engine {
-  const tables = buildTables(rules.map(({ source }) => factsOf(source)));
-  return createEngine(
-    { tables, source: (rule) => rules[rule]!.source, most: (rule) => rules[rule]!.most ?? HITS_PER_RULE },
-    finders,
-  );
-}
 
 /** Makes the finder for few lines, and the one for many. */
 export type Finders = { few: (program: Program) => Finder; many: (program: Program) => Finder };
@@ -77,19 +70,26 @@ const MANY_LINES = 20_000;
 export function createEngine(plan: Plan, finders: Finders = FINDERS): Engine {
   const { source, most = () => HITS_PER_RULE, isSilent = () => false } = plan;
   const regexes: (RegExp | undefined)[] = [];
+  const bySource = new Map<string, RegExp>();
   // Before the first line nothing is laid out: some engines are never asked.
   const program = once(() => prepare(plan.tables));
-  const few = once((): Compiled => ({ program: program(), finder: finders.few(program()), regex, most, isSilent }));
-  const many = once((): Compiled => ({
-    ...few(),
-    finder: orElse(
+  // V8 compiles a regex when it is first used: most are never. Several rules may ask the same.
+  const regex = (rule: number): RegExp => {
+    if (regexes[rule] !== undefined) return regexes[rule];
+    const text = source(rule);
+    const made = bySource.get(text) ?? new RegExp(text, 'i');
+    bySource.set(text, made);
+    return (regexes[rule] = made);
+  };
+  const rules = { regex, most, isSilent };
+  const few = once((): Compiled => ({ ...rules, program: program(), finder: finders.few(program()) }));
+  const many = once((): Compiled => {
+    const finder = orElse(
       () => finders.many(program()),
       () => few().finder,
-    ),
-  }));
-  // V8 compiles a regex when it is first used: most are never.
-  const regex = (rule: number): RegExp => (regexes[rule] ??= new RegExp(source(rule), 'i'));
-
+    );
+    return { ...rules, program: program(), finder };
+  });
   function scan(lines: readonly string[]): Scan {
     const hits: Hit[] = [];
     const tail = Math.max(0, lines.length - TAIL_LINES);
@@ -131,9 +131,10 @@ export function createEngine(plan: Plan, finders: Finders = FINDERS): Engine {
 
   function reader(): Reader {
     const { block } = many().finder;
-    const scanner = createScanner(many(), STREAM_MS, now);
-    const read: Reader['read'] = (raw, columns, report) => {
-      const cut = fillWithRaw(block, raw, columns);
+    const compiled = { ...many(), most: (rule: number) => Math.min(most(rule), HITS_IN_STREAM) };
+    const scanner = createScanner(compiled, STREAM_MS, now);
+    const read: Reader['read'] = (raw, report) => {
+      const cut = fillWithRaw(block, raw);
       scanner.allow(STREAM_MS_PER_BLOCK);
       const unread = scanner.scan((line) => block.bytes.toString('utf8', block.begins[line], block.ends[line]), report);
       return { unread, cut };
@@ -144,17 +145,6 @@ export function createEngine(plan: Plan, finders: Finders = FINDERS): Engine {
   return { scan, ask, reader };
 }
 
-/** The oracle: every line against every regex, no shortcuts. Tests prove `compile` equal to it. */
-export function scanNaively(rules: readonly Rule[], lines: readonly string[]): Hit[] {
-  const regexes = rules.map((rule) => new RegExp(rule.source, 'i'));
-  return lines.flatMap((text, line) => regexes.flatMap((regex, rule) => (regex.test(clip(text)) ? [{ rule, line }] : [])));
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
 function orElse<T>(make: () => T, other: () => T): T {
   try {
     return make();
@@ -163,11 +153,13 @@ function orElse<T>(make: () => T, other: () => T): T {
   }
 }
 
-/** Only how long something takes is read from this clock, never what time it is. */
+/** Milliseconds: only how long something takes is read from this clock, never what time it is. */
 function now(): number {
-  return performance.now();
+  const [seconds, nanoseconds] = process.hrtime();
+  return seconds * 1e3 + nanoseconds / 1e6;
 }
 
-function clip(text: string): string {
+/** Both ends of an enormous line, which are all that is looked at. */
+export function clip(text: string): string {
   return text.length <= LINE_LIMIT ? text : text.slice(0, LINE_LIMIT / 2) + text.slice(-LINE_LIMIT / 2);
 }

@@ -1,6 +1,7 @@
 import { BLOCK_MEMORY, createBlock, type Block } from './block.js';
 import { COARSE_BITS, FINE_BITS, FOLD, OPEN, SPREAD } from './gates.js';
-import { PLACE_BITS, type Program } from './program.js';
+import type { Program } from './program.js';
+import { PLACE_BITS } from './tables.js';
 
 /** Finds literals in a block of bytes. There are two, this one and the one in WebAssembly, with the same answers. */
 export type Finder = {
@@ -19,7 +20,7 @@ export type Finder = {
 export const FOUND = 1 << 16;
 
 /** The finder in JavaScript. */
-export function createFinder({ text, starts, offsets, coarse, fine }: Program): Finder {
+export function createFinder({ text, starts, offsets, places, coarse, fine }: Program): Finder {
   const block = createBlock(new ArrayBuffer(BLOCK_MEMORY), 0);
   const { bytes, words } = block;
   const found = new Int32Array(FOUND);
@@ -38,13 +39,13 @@ export function createFinder({ text, starts, offsets, coarse, fine }: Program): 
       const gate = Math.imul(word & 0xffffff, SPREAD) >>> (32 - COARSE_BITS);
       if (states[gate] !== 0) {
         const second = Math.imul(word, SPREAD) >>> (32 - FINE_BITS);
-        if (states[gate] === OPEN || fineStates[second] !== 0) look(gate, second, at << 2);
+        if (states[gate]! >= OPEN || fineStates[second] !== 0) look(gate, second, at << 2);
       }
       const middle = (word >>> 16) | (next << 16);
       const other = Math.imul(middle & 0xffffff, SPREAD) >>> (32 - COARSE_BITS);
       if (states[other] !== 0) {
         const second = Math.imul(middle, SPREAD) >>> (32 - FINE_BITS);
-        if (states[other] === OPEN || fineStates[second] !== 0) look(other, second, (at << 2) + 2);
+        if (states[other]! >= OPEN || fineStates[second] !== 0) look(other, second, (at << 2) + 2);
       }
       word = next;
       if (used > FOUND) {
@@ -57,8 +58,8 @@ export function createFinder({ text, starts, offsets, coarse, fine }: Program): 
   }
 
   function look(gate: number, second: number, at: number): void {
-    for (let index = fine.starts[second]!; index < fine.starts[second + 1]!; index += 1) compare(fine.places[index]!, at);
-    for (let index = coarse.starts[gate]!; index < coarse.starts[gate + 1]!; index += 1) compare(coarse.places[index]!, at);
+    for (let place = fine.first[second]!; place !== 0; place = fine.next[place - 1]!) compare(places[place - 1]!, at);
+    for (let place = coarse.first[gate]!; place !== 0; place = coarse.next[place - 1]!) compare(places[place - 1]!, at);
   }
 
   function compare(place: number, at: number): void {

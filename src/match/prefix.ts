@@ -1,12 +1,9 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
-
-/** A set of bytes: `set[byte]` is 1 for its members. The end of the line counts as a line feed, every byte beyond ASCII as 128. */
-export type ByteSet = Uint8Array;
+import { BEYOND, type ByteSet } from './byte-set.js';
 
 /** What a line begins with that an anchored regex matches: its first byte, and the first bytes after leading spaces and tabs. */
 export type Prefix = { first: ByteSet; told: ByteSet[] };
 
-export const BEYOND = 128;
 const SIZE = 129;
 const END = 10;
 const BLANKS = [9, 32];

@@ -10,58 +10,72 @@ const TAB = 9;
 const SPACE = 32;
 const BOM = [0xef, 0xbb, 0xbf];
 
-/** Whole lines as they stand in a log: line `i` is `bytes[begins[i]]` up to the line feed at `ends[i]`. */
-export type RawLines = Pick<Block, 'bytes' | 'lines' | 'begins' | 'ends' | 'length'> & {
+/** Whole lines as they stand in a log: line `i` is `bytes[begins[i]]` up to the line feed at `ends[i]`, its own words begin at `texts[i]`. */
+export type RawLines = {
+  bytes: Buffer;
+  length: number;
+  lines: number;
+  begins: Int32Array;
+  ends: Int32Array;
+  /** Behind the two columns of `gh`, if the log has them, and the timestamp. */
+  texts: Int32Array;
+  /** 1 where the columns, job and step, are others than on the line before. */
+  turns: Uint8Array;
   /** Lines of which the middle is gone. */
   cut: number;
 };
 
-/** Cuts a stream of bytes into whole lines, a block of at most a mebibyte at a time; a longer line loses its middle. */
+/** Room for some lines, at most a mebibyte. */
+export function createRawLines(): RawLines {
+  const bytes = Buffer.allocUnsafe(BLOCK_BYTES);
+  const none = new Int32Array(0);
+  return { bytes, length: 0, lines: 0, begins: none, ends: none, texts: none, turns: new Uint8Array(0), cut: 0 };
+}
+
+/** Cuts a stream of bytes into whole lines. */
 export type Cutter = { feed: (chunk: Uint8Array) => void; end: () => void };
 
-/** A cutter that hands its blocks to `take`; the block is used again afterwards. */
-export function createCutter(take: (raw: RawLines) => void): Cutter {
-  const raw: RawLines = {
-    bytes: Buffer.allocUnsafe(BLOCK_BYTES),
-    lines: 0,
-    begins: new Int32Array(0),
-    ends: new Int32Array(0),
-    length: 0,
-    cut: 0,
-  };
-  const { bytes } = raw;
+/**
+ * A cutter that hands over its lines, about a mebibyte at a time; `take` gives it another room to go on with. A line that is longer loses its
+ * middle. `columns`: each line begins with job and step, as `gh` prints them.
+ */
+export function createCutter(columns: boolean, take: (raw: RawLines) => RawLines): Cutter {
+  let raw = createRawLines();
   let filled = 0;
+  let column: Uint8Array = new Uint8Array(0);
 
   /** Hands over the lines that are whole, and keeps the begun one. */
   function flush(): void {
-    const last = bytes.lastIndexOf(LINE_FEED, filled - 1);
-    if (filled === 0 || last === -1) return;
+    const last = filled === 0 ? -1 : raw.bytes.lastIndexOf(LINE_FEED, filled - 1);
+    if (last === -1) return;
     raw.length = last + 1;
     markLines(raw);
-    take(raw);
+    column = markTexts(raw, columns ? column : null);
+    const full = raw;
+    raw = take(full);
+    full.bytes.copy(raw.bytes, 0, full.length, filled);
     raw.cut = 0;
-    bytes.copyWithin(0, raw.length, filled);
-    filled -= raw.length;
+    filled -= full.length;
   }
 
   function feed(chunk: Uint8Array): void {
     for (let at = 0; at < chunk.length;) {
       const size = Math.min(chunk.length - at, BLOCK_BYTES - 1 - filled);
-      bytes.set(chunk.subarray(at, at + size), filled);
+      raw.bytes.set(chunk.subarray(at, at + size), filled);
       at += size;
       filled += size;
       if (filled < BLOCK_BYTES - 1) continue;
       flush();
       if (filled < BLOCK_BYTES - 1) continue;
       // One line fills the block: what is neither its beginning nor its latest end is dropped.
-      bytes.copyWithin(LINE_LIMIT, filled - LINE_LIMIT, filled);
+      raw.bytes.copyWithin(LINE_LIMIT, filled - LINE_LIMIT, filled);
       filled = 2 * LINE_LIMIT;
       raw.cut = 1;
     }
   }
 
   function end(): void {
-    if (filled > 0 && bytes[filled - 1] !== LINE_FEED) bytes[filled++] = LINE_FEED;
+    if (filled > 0 && raw.bytes[filled - 1] !== LINE_FEED) raw.bytes[filled++] = LINE_FEED;
     flush();
   }
 
@@ -79,11 +93,32 @@ function markLines(raw: RawLines): void {
   raw.lines = line;
 }
 
+/** Finds where the words of each line begin. `column`: the columns of the line before the first, null where there are none; returns the last line's. */
+function markTexts(raw: RawLines, column: Uint8Array | null): Uint8Array {
+  const { bytes, begins, ends, lines } = raw;
+  if (raw.texts.length < lines) [raw.texts, raw.turns] = [new Int32Array(begins.length), new Uint8Array(begins.length)];
+  let known = column ?? new Uint8Array(0);
+  for (let line = 0; line < lines; line += 1) {
+    let begin = begins[line]!;
+    raw.turns[line] = 0;
+    if (column !== null) {
+      // Most lines have the columns of the one before, which one comparison tells.
+      if (known.length === 0 || !startsWith(bytes, begin, known)) {
+        known = Uint8Array.from(bytes.subarray(begin, behindColumns(bytes, begin, ends[line]!)));
+        raw.turns[line] = 1;
+      }
+      begin += known.length;
+    }
+    raw.texts[line] = behindStamp(bytes, begin, ends[line]!);
+  }
+  return known;
+}
+
 /**
- * Copies lines into a block without what runner and terminal put into them: byte order marks, the timestamp (and the two columns of `gh` before
- * it), carriage returns with what they overwrite, and escape sequences. Of enormous lines both ends stay; returns how many those are.
+ * Copies lines into a block without what runner and terminal put into them: byte order marks, columns and timestamp, carriage returns with what
+ * they overwrite, and escape sequences. Of enormous lines both ends stay; returns how many those are.
  */
-export function fillWithRaw(block: Block, raw: RawLines, columns: boolean): number {
+export function fillWithRaw(block: Block, raw: RawLines): number {
   const { bytes } = block;
   bytes.set(raw.bytes.subarray(0, raw.length));
   bytes.fill(0, raw.length, raw.length + 8);
@@ -94,10 +129,8 @@ export function fillWithRaw(block: Block, raw: RawLines, columns: boolean): numb
   let escape = nextOf(bytes, ESCAPE, 0, raw.length);
   let turn = nextOf(bytes, RETURN, 0, raw.length);
   for (let line = 0; line < raw.lines; line += 1) {
-    let begin = raw.begins[line]!;
+    let begin = raw.texts[line]!;
     let end = raw.ends[line]!;
-    if (columns) begin = behindColumns(bytes, begin, end);
-    begin = behindStamp(bytes, begin, end);
     if (turn < end) {
       turn = nextOf(bytes, RETURN, end, raw.length);
       [begin, end] = lastWritten(bytes, begin, end);
@@ -123,8 +156,13 @@ function nextOf(bytes: Buffer, byte: number, from: number, length: number): numb
   return at === -1 || at >= length ? Infinity : at;
 }
 
-/** Behind the two columns of `gh`, job and step; at the beginning where there are none. */
-export function behindColumns(bytes: Buffer, begin: number, end: number): number {
+/** Do these bytes stand at a place? */
+export function startsWith(bytes: Buffer, at: number, start: Uint8Array): boolean {
+  const end = at + start.length;
+  return bytes[at] === start[0] && end <= bytes.length && bytes.compare(start, 0, start.length, at, end) === 0;
+}
+
+function behindColumns(bytes: Buffer, begin: number, end: number): number {
   let at = begin;
   for (let tabs = 0; at < end; at += 1) if (bytes[at] === TAB && (tabs += 1) === 2) return at + 1;
   return begin;
@@ -135,7 +173,7 @@ function behindBom(bytes: Buffer, begin: number): number {
 }
 
 /** Behind `2026-08-01T12:00:00.1234567Z `, with or without a fraction. */
-export function behindStamp(bytes: Buffer, begin: number, end: number): number {
+function behindStamp(bytes: Buffer, begin: number, end: number): number {
   let at = bytes[begin] === BOM[0] ? behindBom(bytes, begin) : begin;
   if (end - at < 20 || bytes[at + 4] !== 0x2d || bytes[at + 7] !== 0x2d || bytes[at + 10] !== 0x54 || bytes[at + 13] !== 0x3a)
     return at;

@@ -1,6 +1,6 @@
 import vm from 'node:vm';
 import type { Finder } from './finder.js';
-import { BEYOND } from './prefix.js';
+import { BEYOND } from './byte-set.js';
 import { allows, type Program } from './program.js';
 import { PREFIX_LENGTH } from './tables.js';
 
@@ -21,6 +21,7 @@ export type Compiled = {
 /** Longer than any harmless regex takes for one line. */
 export const SLOW_MS = 150;
 const SLICE_MS = 700;
+const UNASKED = -1;
 const LINE_FEED = 10;
 const TAB = 9;
 const SPACE = 32;
@@ -46,8 +47,8 @@ export function createScanner(
   const { ownerStarts, owners, furtherStarts, further } = program;
   const { block, found } = finder;
   const rules = program.prefixes.length / PREFIX_LENGTH;
-  const left = Float64Array.from({ length: rules }, (_, rule) => (isSilent(rule) ? 0 : most(rule)));
-  const weakBy = program.weakBy.map((weak) => weak.filter((rule) => !isSilent(rule)));
+  // How often a rule may still be heard; UNASKED before it is a candidate for the first time, which most never are.
+  const left = new Int32Array(rules).fill(UNASKED);
   const marks = new Int32Array(rules);
   const stopped = new Set<number>();
   const heard = new Set<number>();
@@ -110,6 +111,7 @@ export function createScanner(
     }
 
     function consider(rule: number): void {
+      if (left[rule] === UNASKED) left[rule] = isSilent(rule) ? 0 : most(rule);
       if (left[rule]! <= 0 || marks[rule] === stamp) return;
       marks[rule] = stamp;
       if (!beginsRight(rule) || !holdsFurther(rule)) return;
@@ -150,7 +152,7 @@ export function createScanner(
         lower = null;
         readHead();
         considerLiterals();
-        for (const rule of weakBy[head[1]!]!) consider(rule);
+        for (const rule of program.weakFor(head[1]!)) consider(rule);
       }
     }
 
@@ -180,6 +182,7 @@ export function createScanner(
   }
 
   function listenAgain(): void {
+    if (heard.size === 0) return;
     for (const rule of heard) if (!stopped.has(rule)) left[rule] = most(rule);
     heard.clear();
   }
@@ -192,18 +195,21 @@ function holdsOne(text: string, literals: readonly string[]): boolean {
   return false;
 }
 
-let context: vm.Context | null = null;
+// A script sees only its global object: what it is to call is left there. (Another context than ours, where a test runs us in one.)
+const PLACE = "globalThis[Symbol.for('ci-rescue')]";
+const place = new vm.Script(`${PLACE} ??= {}`).runInThisContext() as { run?: () => void };
+const script = new vm.Script(`${PLACE}.run()`);
 
 /** Runs under V8's own time limit, which stops even a single regex that backtracks (ENGINE.md §5); false when it was stopped. */
 export function guarded(run: () => void, milliseconds: number): boolean {
-  // Made once, because making it takes longer than scanning a small log.
-  context ??= vm.createContext({});
   try {
-    context['run'] = run;
-    vm.runInContext('run()', context, { timeout: Math.max(1, Math.ceil(milliseconds)) });
+    place.run = run;
+    script.runInThisContext({ timeout: Math.max(1, Math.ceil(milliseconds)) });
     return true;
   } catch (error) {
     if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;
     throw error;
+  } finally {
+    delete place.run;
   }
 }

@@ -1,5 +1,6 @@
 import type { Facts } from './facts.js';
-import { BEYOND, type ByteSet } from './prefix.js';
+import { BEYOND, type ByteSet } from './byte-set.js';
+import { coarseGate, fineGate } from './gates.js';
 import { frequencyOf } from './rarity.js';
 
 /** Facts of many rules as flat arrays, which a build writes to a file and a start reads back without work. */
@@ -9,6 +10,11 @@ export type Tables = {
   starts: Uint32Array;
   /** Where in its literal the first of two neighbouring places lies by which it is found. */
   offsets: Uint8Array;
+  /** The places: twice the literal, plus 1 for the second of the two, and in the upper bits a further byte of it, which tells most wrong places. */
+  places: Uint32Array;
+  /** The gates of the places, by three bytes and by four; NO_GATE for the latter where the literal ends before. */
+  coarseGates: Uint16Array;
+  fineGates: Uint32Array;
   /** Rules of literal `i`: `owners[ownerStarts[i]]` up to `owners[ownerStarts[i + 1]]`. */
   ownerStarts: Uint32Array;
   owners: Uint32Array;
@@ -22,9 +28,15 @@ export type Tables = {
   weak: Uint32Array;
 };
 
+/** Bits of a place that name its literal; above them three bits for the distance of the further byte plus 1, and eight for the byte, folded. */
+export const PLACE_BITS = 21;
+
+export const NO_GATE = 0xffffffff;
 export const NONE = 0xffff;
 export const PREFIX_LENGTH = 4;
 export const SET_BYTES = (BEYOND >> 3) + 1;
+
+type Literals = Pick<Tables, 'text' | 'starts' | 'offsets'>;
 
 /** Lays out the facts of rules, in the order of the rules. */
 export function buildTables(facts: readonly Facts[]): Tables {
@@ -37,10 +49,10 @@ export function buildTables(facts: readonly Facts[]): Tables {
   const names = [...literals.keys()].map((literal) => Buffer.from(literal));
   const owners = [...literals.values()];
   const further = facts.map((each) => Buffer.from(each.further.length === 0 ? '' : JSON.stringify(each.further)));
+  const literalTables = { text: concatenated(names), starts: startsOf(names), offsets: rarestPlaces(names) };
   return {
-    text: concatenated(names),
-    starts: startsOf(names),
-    offsets: rarestPlaces(names),
+    ...literalTables,
+    ...placesOf(literalTables),
     ownerStarts: startsOf(owners),
     owners: Uint32Array.from(owners.flat()),
     further: concatenated(further),
@@ -67,12 +79,32 @@ function rarestPlaces(literals: readonly Uint8Array[]): Uint8Array {
   });
 }
 
+function placesOf(literals: Literals): Pick<Tables, 'places' | 'coarseGates' | 'fineGates'> {
+  const { text, starts, offsets } = literals;
+  const places = Uint32Array.from({ length: 2 * offsets.length }, (_, place) => packed(place, literals));
+  const at = (place: number): number => starts[place >> 1]! + offsets[place >> 1]! + (place & 1);
+  const hasFourth = (place: number): boolean => at(place) + 4 <= starts[(place >> 1) + 1]!;
+  return {
+    places,
+    coarseGates: Uint16Array.from(places, (_, place) => coarseGate(text, at(place))),
+    fineGates: Uint32Array.from(places, (_, place) => (hasFourth(place) ? fineGate(text, at(place)) : NO_GATE)),
+  };
+}
+
+function packed(place: number, { text, starts, offsets }: Literals): number {
+  const first = starts[place >> 1]!;
+  const at = first + offsets[place >> 1]! + (place & 1);
+  // The fifth byte, else the one before; the first place of a literal of four bytes has neither, and tells its own once more.
+  const distance = at + 4 < starts[(place >> 1) + 1]! ? 4 : at > first ? -1 : 0;
+  return (place | ((distance + 1) << PLACE_BITS) | ((text[at + distance]! | 0x20) << (PLACE_BITS + 3))) >>> 0;
+}
+
 function prefixesOf(facts: readonly Facts[]): Pick<Tables, 'sets' | 'prefixes'> {
   const sets = new Map<string, number>();
   const prefixes = facts.flatMap(({ prefix }) => {
     if (prefix === null) return Array.from({ length: PREFIX_LENGTH }, () => NONE);
     return [prefix.first, ...prefix.told].map((set) => {
-      const key = Buffer.from(packed(set)).toString('latin1');
+      const key = Buffer.from(bitsOf(set)).toString('latin1');
       if (!sets.has(key)) sets.set(key, sets.size);
       return sets.get(key)!;
     });
@@ -80,7 +112,7 @@ function prefixesOf(facts: readonly Facts[]): Pick<Tables, 'sets' | 'prefixes'> 
   return { sets: Uint8Array.from(Buffer.from([...sets.keys()].join(''), 'latin1')), prefixes: Uint16Array.from(prefixes) };
 }
 
-function packed(set: ByteSet): Uint8Array {
+function bitsOf(set: ByteSet): Uint8Array {
   const bits = new Uint8Array(SET_BYTES);
   set.forEach((member, byte) => (bits[byte >> 3]! |= member << (byte & 7)));
   return bits;

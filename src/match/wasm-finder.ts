@@ -20,13 +20,13 @@ const PAGE = 65_536;
 
 /** The finder in WebAssembly (assembly/finder.ts). Throws where WebAssembly or its SIMD is not to be had. */
 export function createWasmFinder(program: Program): Finder {
-  const { text, starts, offsets, coarse, fine } = program;
+  const { text, starts, offsets, places, coarse, fine } = program;
   const instance = new WebAssembly.Instance(new WebAssembly.Module(Buffer.from(FINDER_CODE, 'base64')));
   const { memory, place, find, count } = instance.exports as Exports;
   const tables = [
-    ...[text, starts, offsets],
-    ...[coarse.states, coarse.starts, coarse.places],
-    ...[fine.states, fine.starts, fine.places],
+    ...[text, starts, offsets, places],
+    ...[coarse.states, coarse.first, coarse.next],
+    ...[fine.states, fine.first, fine.next],
   ];
   // The first page is the module's own.
   const addresses = [PAGE];
