@@ -79,12 +79,22 @@ test('@octokit is known to the client alone', () => {
   expect([...new Set(users.map(({ from }) => from))]).toEqual(['github/client.ts']);
 });
 
-test('what a start loads before its first request is small: no library, and nothing that computes', () => {
-  const loaded = new Set(['index.ts']);
+/** What an entry loads at once: everything that is not imported lazily. */
+function loadedWith(entry: string): string[] {
+  const loaded = new Set([entry]);
   for (const file of loaded)
     for (const { from, to, typeOnly, lazy } of IMPORTS) if (from === file && !typeOnly && !lazy) loaded.add(to);
+  return [...loaded];
+}
+
+test('what the action loads before its first request is small: no library, and nothing that computes', () => {
   const light = /^(node:.*|core\/(errors|nearest|redact)\.ts|[\w-]+\.ts)$/;
-  expect([...loaded].filter((file) => !light.test(file))).toEqual([]);
+  expect(loadedWith('index.ts').filter((file) => !light.test(file))).toEqual([]);
+});
+
+test('what `explain` loads: no library, nothing of GitHub, none of the modules of Node.js that take long to load', () => {
+  const light = /^(node:(fs|path|url|util|vm)|(cli|core|match)\/.+\.ts|(cli|builtin|output)\.ts)$/;
+  expect(loadedWith('cli.ts').filter((file) => !light.test(file))).toEqual([]);
 });
 
 test('below the entries nobody reads the environment or the clock', () => {

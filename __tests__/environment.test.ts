@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment, readPayload } from '../src/environment.js';
+import { allBytes } from './support/sink.js';
 
 let directory = '';
 
@@ -68,8 +69,8 @@ test('the payload; a missing or damaged file is an empty one', async () => {
 });
 
 async function logsOf(glob: string): Promise<Record<string, string>> {
-  const files = await readEnvironment({ GITHUB_WORKSPACE: directory }, WIRING).readLogFiles(glob);
-  return Object.fromEntries(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('utf8')]));
+  const files = await readEnvironment({ GITHUB_WORKSPACE: directory }, WIRING).readLogFiles(glob, allBytes);
+  return Object.fromEntries(files.map(({ path, log }) => [path, log.toString('utf8')]));
 }
 
 test('log-file: one file, a glob, a name with glob characters, nothing', async () => {

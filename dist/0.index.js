@@ -1817,6 +1817,8 @@ function history_valueOf(fetched) {
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
 var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
+// EXTERNAL MODULE: ./src/match/engine.ts + 8 modules
+var engine = __webpack_require__(9192);
 // EXTERNAL MODULE: ./src/match/raw.ts
 var match_raw = __webpack_require__(1283);
 ;// CONCATENATED MODULE: ./src/core/kept-lines.ts
@@ -1878,14 +1880,15 @@ function createKeptLines(capacity) {
 ;// CONCATENATED MODULE: ./src/core/condense.ts
 
 
+
 /** The end of a log that is kept whole, in bytes. */
 const TAIL_BYTES = 1.5 * 1024 * 1024;
 /** Text that is kept of what comes before, in bytes; the oldest goes first. */
 const KEPT_BYTES = 2 * 1024 * 1024;
 /** Lines that are kept of the beginning of each step: its echo, and what ran. */
 const HEAD = 60;
-/** Lines that are kept before and after one that a pattern knows. */
-const BEFORE = 8;
+/** Lines that are kept before and after one that a pattern knows: an excerpt's. */
+const BEFORE = 16;
 const AFTER = 16;
 /** How often in a step the surroundings of one pattern's lines are kept. */
 const MOST_PLACES = 20;
@@ -1908,7 +1911,8 @@ const STRUCTURE = 2;
  * `gh` prints them.
  */
 function createCondenser(catalogue, columns) {
-    const readers = catalogue.parts.map(({ engine }) => engine.reader());
+    const budget = (0,engine/* streamBudget */.Gm)();
+    const readers = catalogue.parts.map(({ engine }) => engine.reader(budget));
     const waiting = [];
     const free = [];
     let waitingBytes = 0;
@@ -1917,10 +1921,13 @@ function createCondenser(catalogue, columns) {
     let dropped = 0;
     let unread = 0;
     let head = HEAD;
+    /** Lines of the next piece that stand close behind a match. */
+    let behind = 0;
     const places = new Map();
     const cutter = (0,match_raw/* createCutter */.EY)(columns, take);
     function take(raw) {
-        const piece = { raw, first: lines + 1, keep: new Uint8Array(raw.lines) };
+        const piece = { raw, first: lines + 1, keep: new Uint8Array(raw.lines).fill(NEAR, 0, behind) };
+        behind = Math.max(0, behind - raw.lines);
         lines += raw.lines;
         waiting.push(piece);
         waitingBytes += raw.length;
@@ -1944,7 +1951,7 @@ function createCondenser(catalogue, columns) {
             if (raw.turns[line] === 1 || (isMarker && (0,match_raw/* startsWith */.w1)(raw.bytes, at, STEP)))
                 startStep();
             if (head > 0 || isMarker || isOther(raw.bytes, at))
-                keep[line] = STRUCTURE;
+                keep[line] |= STRUCTURE;
             head -= 1;
         }
     }
@@ -1961,6 +1968,7 @@ function createCondenser(catalogue, columns) {
         const [before, after] = count < MOST_PLACES ? [BEFORE, AFTER] : [0, 0];
         for (let at = Math.max(0, line - before); at <= Math.min(piece.keep.length - 1, line + after); at += 1)
             piece.keep[at] |= NEAR;
+        behind = Math.max(behind, line + after + 1 - piece.keep.length);
         const previous = waiting[waiting.indexOf(piece) - 1];
         if (previous)
             for (let at = Math.max(0, previous.keep.length + line - before); at < previous.keep.length; at += 1)
@@ -1994,7 +2002,7 @@ var decode = __webpack_require__(969);
 // A UTF-8 BOM as it looks when it was read as latin-1 or as code page 437 and written back (seen in logs saved by PowerShell).
 const BOMS = /^(?:\uFEFF|ï»¿|∩╗┐)+/;
 const TIMESTAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) ?/;
-const ANSI = /\u001b(?:\[[0-9;:?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\^_=>])/g;
+const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\^_=>])/g;
 // How `gh` shows an escape character that it does not pass on.
 const CARET = /\^\[\[[0-9;]{0,20}[A-Za-z]/g;
 const log_line_MARKER = /^##\[([a-z-]+)\]/;
@@ -2232,10 +2240,15 @@ function createCollector(catalogue, whole = WHOLE_BYTES) {
     function feed(chunk) {
         if (condenser !== null)
             return condenser.feed(utf16 ? Buffer.from(utf16.decode(chunk, { stream: true })) : chunk);
-        chunks.push(Buffer.from(chunk));
+        if (chunk.length > 0)
+            chunks.push(Buffer.from(chunk));
         size += chunk.length;
-        if (size > whole && !startsWith(chunks[0], ZIP))
+        if (size > whole && !isZip())
             condense();
+    }
+    /** The first chunks may be as small as a byte. */
+    function isZip() {
+        return startsWith(Buffer.concat(chunks.slice(0, ZIP.length).map((chunk) => chunk.subarray(0, ZIP.length))), ZIP);
     }
     function condense() {
         const start = Buffer.concat(chunks);
@@ -2264,8 +2277,6 @@ function startsWith(bytes, start) {
     return start.every((byte, index) => bytes[index] === byte);
 }
 
-// EXTERNAL MODULE: ./src/match/engine.ts + 5 modules
-var engine = __webpack_require__(2061);
 // EXTERNAL MODULE: ./src/core/catalogue.ts
 var catalogue = __webpack_require__(5318);
 ;// CONCATENATED MODULE: ./src/core/test-readers/stream.ts
@@ -2378,15 +2389,17 @@ function causes(lines, catalogue, scope) {
     // A regex may want the prefix or not: such lines are looked at in both forms.
     const both = [...texts.keys()].filter((index) => texts[index] !== lines[index].text);
     const all = [...texts, ...both.map((index) => lines[index].text)];
+    const { budget = (0,engine/* scanBudget */.nf)() } = scope;
     const placeOf = (line) => both[line - texts.length] ?? line;
-    const found = catalogue.parts.flatMap((part) => causes_look(part, all, placeOf, scope).map(({ pattern, main }) => causeOf(pattern, main, lines, texts)));
+    const found = catalogue.parts.flatMap((part) => causes_look(part, all, placeOf, { ...scope, budget }).map(({ pattern, main }) => causeOf(pattern, main, lines, texts)));
     // A warning explains a failure only where nothing else does.
     const firm = found.filter(({ lines: [line] }) => isFirm(line));
     return suppress(firm.length > 0 ? firm : found).sort((a, b) => b.score - a.score || (a.pattern.id < b.pattern.id ? -1 : 1));
 }
 /** Patterns of one part whose conditions hold. */
 function causes_look(part, texts, placeOf, scope) {
-    const scan = part.engine.scan(texts);
+    const { budget } = scope;
+    const scan = part.engine.scan(texts, budget);
     warnAbout(scan, part, scope);
     const byPattern = new Map();
     const note = (rule, line) => {
@@ -2405,7 +2418,7 @@ function causes_look(part, texts, placeOf, scope) {
         note(rule, line);
     for (const index of [...byPattern.keys()])
         for (const rule of part.onDemand.get(index) ?? [])
-            for (const line of part.engine.ask(rule, texts))
+            for (const line of part.engine.ask(rule, texts, budget))
                 note(rule, line);
     return [...byPattern].flatMap(([index, { main, all, none }]) => {
         if (main.size === 0 || none || part.hidden.has(index))
@@ -2479,15 +2492,18 @@ function suppress(found) {
 
 /** More lines than a private key in PEM has. */
 const SECRET_LINES = 100;
+/** Lines missing between two; fewer are missing where the lines of several jobs are mixed. */
+const GAP = 100;
 /** Start and end of a text that is too long to show: the parts of an enormous line that the engine looks at. */
 function bothEnds(text, limit) {
     const half = Math.floor((limit - 3) / 2);
     return text.length <= limit ? text : `${text.slice(0, half)} … ${text.slice(-half)}`;
 }
 /** At most `size` consecutive lines of the step that show the evidence: what leads to it above, what follows below. */
-function excerptOf(lines, evidence, size = 30) {
-    if (lines.length === 0)
+function excerptOf(all, evidence, size = 30) {
+    if (all.length === 0)
         return null;
+    const lines = around(all, evidence[0] ? Math.max(0, all.indexOf(evidence[0])) : all.length - 1);
     const at = evidence[0] ? Math.max(0, lines.indexOf(evidence[0])) : lines.length - 1;
     const places = evidence
         .slice(0, 5)
@@ -2506,6 +2522,17 @@ function excerptOf(lines, evidence, size = 30) {
         .map((line) => bothEnds(line, 1000))
         .join('\n');
     return { from: shown[0].number, to: shown.at(-1).number, text };
+}
+/** The lines without those beyond a gap, which a large log has where nothing of it was kept. */
+function around(lines, at) {
+    const isGap = (place) => lines[place].number - lines[place - 1].number > GAP;
+    let from = at;
+    while (from > 0 && !isGap(from))
+        from -= 1;
+    let to = at + 1;
+    while (to < lines.length && !isGap(to))
+        to += 1;
+    return lines.slice(from, to);
 }
 
 ;// CONCATENATED MODULE: ./src/core/sha256.ts
@@ -4552,8 +4579,10 @@ function failedTest({ name, file, line, message, rows, load }) {
 
 
 
+
 /** Diagnoses every failed job of a log in any form `parseLog` reads, in the order they failed; empty when nothing failed. Never throws on hostile bytes. */
-function explain(log, catalogue, options = {}) {
+function explain(log, catalogue, given = {}) {
+    const options = { ...given, budget: (0,engine/* scanBudget */.nf)() };
     const jobs = parseLog(log, options.steps, (bytes) => {
         const shrunk = shrink(bytes, catalogue);
         tellNotes(shrunk, options);
@@ -4661,11 +4690,11 @@ function endsWell({ lines }) {
 async function ownLog({ running }, options, context) {
     const { inputs, environment, catalogue, log } = context;
     if (inputs.logFile !== null) {
-        const files = await environment.readLogFiles(inputs.logFile);
+        const files = await environment.readLogFiles(inputs.logFile, () => createCollector(catalogue));
         if (files.length === 0)
             log.warning(`log-file: ${inputs.logFile} matches no file; the log is looked for elsewhere`);
         // Of several files the one that says most is the job's; the steps' times mean nothing in them.
-        const logs = await Promise.all(files.map(({ bytes }) => opened(bytes)));
+        const logs = await Promise.all(files.map(({ log: each }) => opened(each)));
         const told = logs.flatMap((each) => explain(each, catalogue, { ...options, steps: [], source: 'log-file' }));
         const best = told.sort((a, b) => b.confidence - a.confidence)[0];
         if (best !== undefined)
@@ -4680,6 +4709,7 @@ async function ownLog({ running }, options, context) {
 }
 
 ;// CONCATENATED MODULE: ./src/investigate.ts
+
 
 
 
@@ -4791,7 +4821,7 @@ async function fromLog(job, options, place, context) {
         context.log.info(`The log of ${job.name} is not available (${log.status} ${log.message})${remedy}: its steps have to do`);
         return null;
     }
-    if (log.value.length === 0)
+    if ('length' in log.value && log.value.length === 0)
         return null;
     const read = (green) => explain(log.value, context.catalogue, { ...options, source: 'api', ...(green && { green }) })[0] ?? null;
     const told = read();
@@ -4803,14 +4833,14 @@ async function fromLog(job, options, place, context) {
 /** The log of the same job where the base branch passed it: two requests, and one to GitHub's storage, worth it where the failed log does not speak for itself. */
 async function greenLog(job, context) {
     const passed = canAfford(context) ? await (await context.history()).green(job) : null;
-    const log = passed && (await context.github.jobLog(passed.id));
+    const log = passed && (await context.github.jobLog(passed.id, () => createCollector(context.catalogue)));
     return log?.ok ? log.value : null;
 }
 /** A log appears some seconds after its job has ended; for an older job a 404 means that there is none. */
-async function download(job, { github, now, sleep }) {
+async function download(job, { github, catalogue, now, sleep }) {
     const fresh = now().getTime() - Date.parse(job.completedAt ?? '') < investigate_FRESH_MILLISECONDS;
     for (let tries = 1;; tries += 1) {
-        const log = await github.jobLog(job.id);
+        const log = await github.jobLog(job.id, () => createCollector(catalogue));
         if (log.ok || log.reason !== 'not-found' || !fresh || tries > LOG_TRIES)
             return log;
         await sleep(2_000);

@@ -16,9 +16,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
 var regexpp = __webpack_require__(1895);
+// EXTERNAL MODULE: ./src/match/limits.ts
+var limits = __webpack_require__(1981);
 // EXTERNAL MODULE: ./src/match/rarity.ts
 var rarity = __webpack_require__(494);
 ;// CONCATENATED MODULE: ./src/match/literals.ts
+
 
 
 const LONGEST = 40;
@@ -27,9 +30,9 @@ const SHORTEST = 2;
 const KEY_BYTES = 4;
 const WIDEST = 64;
 const MOST_SETS = 4;
-/** Asking for more literals than these takes longer than asking the regex. */
-const MOST_FURTHER = 12;
 const LINE_FEED = 10;
+/** Half of a surrogate pair: a regex sees it in a sign beyond 16 bits, whose bytes in UTF-8 do not show it. */
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 /** The literals of a regex. */
 function requiredLiterals(source) {
     try {
@@ -39,11 +42,65 @@ function requiredLiterals(source) {
         const found = sets.filter((set) => set !== null).sort((left, right) => weight(left) - weight(right));
         const different = unrepeated(found).slice(0, MOST_SETS);
         const key = different.find(isKey) ?? null;
-        return { key, further: different.filter((set) => set !== key && set.length <= MOST_FURTHER) };
+        return { key, further: different.filter((set) => set !== key && set.length <= limits/* MOST_FURTHER */.X) };
     }
     catch {
         return { key: null, further: [] };
     }
+}
+/**
+ * Literals (lower case, of KEY_BYTES or more) with one of which every line begins that a regex matches, after blanks at most; null where that
+ * is not certain. Such lines are found without looking at what follows.
+ */
+function headLiterals(source) {
+    try {
+        const { alternatives } = new regexpp/* RegExpParser */.HA({ ecmaVersion: 2022 }).parsePattern(source);
+        const heads = unique(alternatives.flatMap((alternative) => headsOf(alternative) ?? ['']).map(trimmed));
+        if (!isKey(heads))
+            return null;
+        return heads.filter((head) => !heads.some((other) => other !== head && head.startsWith(other)));
+    }
+    catch {
+        return null;
+    }
+}
+function headsOf({ elements }) {
+    const start = elements.findIndex((element) => !(element.type === 'Assertion' && /^look/.test(element.kind)));
+    const first = elements[start];
+    if (first?.type !== 'Assertion' || first.kind !== 'start')
+        return null;
+    const rest = elements.slice(start + 1).flatMap(inlined);
+    let heads = [''];
+    let isLeading = true;
+    for (const element of rest) {
+        isLeading &&= isBlank(element);
+        if (isLeading)
+            continue;
+        const { exact, repeated } = factsOf(element);
+        const joined = exact && cross(heads, exact);
+        if (!joined)
+            break;
+        heads = joined;
+        if (repeated)
+            break;
+    }
+    return heads;
+}
+/** Without the blanks before it, cut as all literals are, and before half of a pair. */
+function trimmed(head) {
+    return head
+        .replace(/^[^\S\n]+/, '')
+        .replace(/\n+/, '\n')
+        .slice(0, LONGEST)
+        .split(HALF)[0];
+}
+/** Matches blanks alone, perhaps none of them. */
+function isBlank(element) {
+    if (element.type === 'Quantifier')
+        return isBlank(element.element);
+    if (element.type === 'Character')
+        return element.value === 32 || element.value === 9;
+    return element.type === 'CharacterSet' && element.kind === 'space' && !element.negate;
 }
 function isKey(set) {
     return set.every((literal) => Buffer.byteLength(literal) >= KEY_BYTES);
@@ -127,13 +184,17 @@ function cross(left, right) {
 }
 function useful(strings) {
     // `$$` is one end.
-    const texts = strings.map((text) => text.replace(/\n+/, '\n').slice(0, LONGEST));
+    const texts = strings.map((text) => wellFormed(text.replace(/\n+/, '\n').slice(0, LONGEST)));
     if (texts.length === 0 || texts.some((text) => Buffer.byteLength(text) < SHORTEST))
         return null;
-    return shortest(unique(texts));
+    return withoutLonger(unique(texts));
+}
+/** The longest part without half of a pair. */
+function wellFormed(text) {
+    return text.split(HALF).reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 /** Where one literal holds another, the shorter says as much. */
-function shortest(set) {
+function withoutLonger(set) {
     return set.filter((text) => !set.some((other) => other !== text && text.includes(other)));
 }
 function best(sets) {
@@ -272,7 +333,8 @@ function bytesOf(node) {
 function readBytes(node) {
     const regex = new RegExp(`^${node.raw}$`, 'i');
     const set = Uint8Array.from({ length: SIZE }, (_, code) => Number(code !== END && code < byte_set/* BEYOND */.m && regex.test(String.fromCharCode(code))));
-    set[byte_set/* BEYOND */.m] = Number(!staysAscii(node));
+    // A line feed inside a text stands in its block as a sign beyond ASCII.
+    set[byte_set/* BEYOND */.m] = Number(!staysAscii(node) || regex.test('\n'));
     return set;
 }
 function staysAscii(node) {
@@ -290,7 +352,7 @@ function staysAscii(node) {
 
 /** Reads a regex for what its lines must hold and how they must begin. */
 function facts_factsOf(source) {
-    return { ...requiredLiterals(source), prefix: prefixOf(source) };
+    return { ...requiredLiterals(source), head: headLiterals(source), prefix: prefixOf(source) };
 }
 
 // EXTERNAL MODULE: ./src/match/tables.ts

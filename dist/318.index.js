@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   gg: () => (/* binding */ ROLES),
 /* harmony export */   xq: () => (/* binding */ regexesOf)
 /* harmony export */ });
-/* harmony import */ var _match_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2061);
+/* harmony import */ var _match_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
 
 /** What a regex is for: any `main` makes a match, every `all` must occur too, no `none` may. */
 const ROLES = { main: 0, all: 1, none: 2 };
@@ -112,9 +112,9 @@ function fillWithTexts(block, texts, first, last) {
     const group = texts.slice(first, next);
     makeRoom(block, group.length);
     write(block, `${group.join('\n')}\n`);
-    // A text with line feeds in it is one line all the same.
+    // A text with line feeds in it is one line all the same; in their place stands what all prefixes with a line feed allow.
     if (!markLines(block, group.length)) {
-        write(block, group.map((text) => `${text.replaceAll('\n', ' ')}\n`).join(''));
+        write(block, group.map((text) => `${text.replaceAll('\n', '\u2028')}\n`).join(''));
         markLines(block, group.length);
     }
     return next;
@@ -150,14 +150,16 @@ const BEYOND = 128;
 
 /***/ }),
 
-/***/ 2061:
+/***/ 9192:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   by: () => (/* reexport */ match_raw/* LINE_LIMIT */.by),
-  P: () => (/* binding */ createEngine)
+  P: () => (/* binding */ createEngine),
+  nf: () => (/* binding */ scanBudget),
+  Gm: () => (/* binding */ streamBudget)
 });
 
 // UNUSED EXPORTS: HITS_PER_RULE, clip
@@ -223,20 +225,23 @@ function createFinder({ text, starts, offsets, places, coarse, fine }) {
             return;
         const literal = (place & ((1 << match_tables/* PLACE_BITS */.Zc) - 1)) >> 1;
         const start = starts[literal];
-        const size = starts[literal + 1] - start;
         const from = at - offsets[literal] - (place & 1);
-        if (from < 0)
+        if (from < 0 || !standsAt(bytes, from, text, start, starts[literal + 1]))
             return;
-        for (let index = 0; index < size; index += 1) {
-            const byte = bytes[from + index];
-            if ((byte >= 65 && byte <= 90 ? byte | 32 : byte) !== text[start + index])
-                return;
-        }
         found[used] = literal;
         found[used + 1] = from;
         used += 2;
     }
     return finder;
+}
+/** Does a literal (lower case) stand at a place, whatever the case of its letters there? */
+function standsAt(bytes, from, text, start, end) {
+    for (let index = start; index < end; index += 1) {
+        const byte = bytes[from + index - start];
+        if ((byte >= 65 && byte <= 90 ? byte | 32 : byte) !== text[index])
+            return false;
+    }
+    return true;
 }
 
 // EXTERNAL MODULE: ./src/match/once.ts
@@ -259,9 +264,11 @@ function prepare(tables) {
             coarse.states[gate] |= gates/* FINE */.rX;
         }
     }
+    const heads = createGates(gates/* FINE_BITS */.al, tables.headGates.length);
+    tables.headGates.forEach((gate, head) => append(heads, gate, head, gates/* FINE */.rX));
     const weakBy = [];
     const weakFor = (byte) => (weakBy[byte] ??= tables.weak.filter((rule) => allows(tables, rule, 1, byte)));
-    return { ...tables, coarse, fine, weakFor };
+    return { ...tables, coarse, fine, heads, weakFor };
 }
 function createGates(bits, count) {
     return { states: new Uint8Array(1 << bits), first: new Int32Array(1 << bits), next: new Int32Array(count) };
@@ -279,9 +286,182 @@ function allows({ sets, prefixes }, rule, depth, byte) {
 
 // EXTERNAL MODULE: ./src/match/raw.ts
 var match_raw = __webpack_require__(1283);
+;// CONCATENATED MODULE: ./src/match/strip.ts
+
+
+const LINE_FEED = 10;
+const RETURN = 13;
+const ESCAPE = 27;
+const TAB = 9;
+const SPACE = 32;
+/**
+ * Copies lines into a block without what runner and terminal put into them: byte order marks, columns and timestamp, carriage returns with what
+ * they overwrite, and escape sequences. Of enormous lines both ends stay; returns how many those are.
+ */
+function fillWithRaw(block, raw) {
+    const { bytes } = block;
+    bytes.set(raw.bytes.subarray(0, raw.length));
+    bytes.fill(0, raw.length, raw.length + 8);
+    block.length = raw.length;
+    block.lines = raw.lines;
+    (0,match_block/* makeRoom */.mk)(block, raw.lines);
+    let cut = 0;
+    let escape = nextOf(bytes, ESCAPE, 0, raw.length);
+    let turn = nextOf(bytes, RETURN, 0, raw.length);
+    for (let line = 0; line < raw.lines; line += 1) {
+        let begin = raw.texts[line];
+        let end = raw.ends[line];
+        const isTurned = turn < end;
+        if (isTurned) {
+            turn = nextOf(bytes, RETURN, end, raw.length);
+            if (end > begin && bytes[end - 1] === RETURN)
+                end -= 1;
+        }
+        const isEscaped = escape < end;
+        if (isEscaped) {
+            escape = nextOf(bytes, ESCAPE, raw.ends[line], raw.length);
+            end = withoutEscapes(bytes, begin, end, isTurned);
+        }
+        // What overwrites may be escape sequences alone, and shows nothing then.
+        if (isTurned) {
+            [begin, end] = lastWritten(bytes, begin, end);
+            if (isEscaped)
+                end = withoutControls(bytes, begin, end);
+        }
+        if (end - begin > match_raw/* LINE_LIMIT */.by) {
+            cut += 1;
+            bytes.copyWithin(begin + match_raw/* LINE_LIMIT */.by / 2, end - match_raw/* LINE_LIMIT */.by / 2, end);
+            end = begin + match_raw/* LINE_LIMIT */.by;
+        }
+        bytes[end] = LINE_FEED;
+        block.begins[line] = begin;
+        block.ends[line] = end;
+    }
+    // A line that lost its middle before is nearly always still too long.
+    return Math.max(cut, raw.cut);
+}
+function nextOf(bytes, byte, from, length) {
+    const at = bytes.indexOf(byte, from);
+    return at === -1 || at >= length ? Infinity : at;
+}
+/** What a terminal shows of a line that is overwritten by carriage returns: the last part that is not blank. */
+function lastWritten(bytes, begin, end) {
+    for (let last = end; last > begin;) {
+        // Not by `lastIndexOf`, which would look through the whole block: the turns of the lines before are gone.
+        let turn = last - 1;
+        while (turn >= begin && bytes[turn] !== RETURN)
+            turn -= 1;
+        if (turn < begin && last === end)
+            return [begin, end];
+        const from = turn + 1;
+        if (!isBlank(bytes, from, last))
+            return [from, last];
+        last = from - 1;
+    }
+    return [begin, begin];
+}
+function isBlank(bytes, from, to) {
+    for (let at = from; at < to; at += 1)
+        if (bytes[at] > SPACE && bytes[at] < 0x80)
+            return false;
+    return from >= to || bytes.toString('utf8', from, to).trim() === '';
+}
+/** Takes escape sequences and control characters (but not where it `keepsControls`) out of a line, in place; returns its new end. */
+function withoutEscapes(bytes, begin, end, keepsControls) {
+    let to = begin;
+    for (let at = begin; at < end;) {
+        const byte = bytes[at];
+        const next = byte === ESCAPE ? behindEscape(bytes, at + 1, end) : at + 1;
+        if (next === at + 1 && (keepsControls || isShown(byte)))
+            bytes[to++] = byte;
+        at = next;
+    }
+    return to;
+}
+function withoutControls(bytes, begin, end) {
+    let to = begin;
+    for (let at = begin; at < end; at += 1)
+        if (isShown(bytes[at]))
+            bytes[to++] = bytes[at];
+    return to;
+}
+function isShown(byte) {
+    return (byte >= SPACE && byte !== 0x7f) || byte === TAB;
+}
+/** Behind the sequence that the escape before `at` begins (ECMA-48: CSI, OSC, or a single character); at `at` where it begins none. */
+function behindEscape(bytes, at, end) {
+    const kind = bytes[at];
+    if (at >= end)
+        return at;
+    if (kind === 0x5b) {
+        let next = at + 1;
+        while (next < end && bytes[next] >= 0x30 && bytes[next] < 0x40)
+            next += 1;
+        while (next < end && bytes[next] >= 0x20 && bytes[next] < 0x30)
+            next += 1;
+        return next < end && bytes[next] >= 0x40 && bytes[next] < 0x7f ? next + 1 : at;
+    }
+    if (kind === 0x5d) {
+        let next = at + 1;
+        while (next < end && bytes[next] !== 7 && bytes[next] !== ESCAPE)
+            next += 1;
+        if (next < end && bytes[next] === 7)
+            return next + 1;
+        return next + 1 < end && bytes[next + 1] === 0x5c ? next + 2 : at;
+    }
+    return (kind >= 0x40 && kind <= 0x5a) || kind === 0x5c || (kind >= 0x5e && kind <= 0x5f) || kind === 0x3d || kind === 0x3e
+        ? at + 1
+        : at;
+}
+
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(714);
 var external_node_vm_default = /*#__PURE__*/__webpack_require__.n(external_node_vm_);
+;// CONCATENATED MODULE: ./src/match/guard.ts
+
+// A script sees only its global object: what it is to call is left there. (Another context than ours, where a test runs us in one.)
+const PLACE = "globalThis[Symbol.for('ci-rescue')]";
+const place = new (external_node_vm_default()).Script(`${PLACE} ??= {}`).runInThisContext();
+const script = new (external_node_vm_default()).Script(`${PLACE}.run()`);
+/** Runs under V8's own time limit, which stops even a single regex that backtracks (ENGINE.md §5); false when it was stopped. */
+function guarded(run, milliseconds) {
+    try {
+        place.run = run;
+        script.runInThisContext({ timeout: Math.max(1, Math.ceil(milliseconds)) });
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+            return false;
+        throw error;
+    }
+    finally {
+        delete place.run;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/match/blanks.ts
+const blanks_LINE_FEED = 10;
+const blanks_TAB = 9;
+const blanks_SPACE = 32;
+/** Behind what `\s` matches: the line feed does not count, because it ends the line. */
+function behindBlanks(bytes, begin) {
+    let at = begin;
+    for (;;) {
+        const byte = bytes[at];
+        if (byte === blanks_SPACE || (byte >= blanks_TAB && byte <= 13 && byte !== blanks_LINE_FEED))
+            at += 1;
+        else if (byte < 0xc2)
+            return at;
+        else {
+            const size = byte < 0xe0 ? 2 : 3;
+            if (byte > 0xef || !/^\s/.test(Buffer.from(bytes.subarray(at, at + size)).toString()))
+                return at;
+            at += size;
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./src/match/byte-set.ts
 var byte_set = __webpack_require__(7142);
 ;// CONCATENATED MODULE: ./src/match/scanner.ts
@@ -289,27 +469,35 @@ var byte_set = __webpack_require__(7142);
 
 
 
+
+
 /** Longer than any harmless regex takes for one line. */
 const SLOW_MS = 150;
-const SLICE_MS = 700;
+const SLICE_MS = 300;
 const UNASKED = -1;
-const LINE_FEED = 10;
-const TAB = 9;
-const SPACE = 32;
-/** Begins a scan that may spend `budget` milliseconds on confirming candidates. `clock` gives milliseconds. */
+const scanner_LINE_FEED = 10;
+const scanner_TAB = 9;
+const scanner_SPACE = 32;
+/** Begins a scan. `clock` gives milliseconds. */
 function createScanner({ program, finder, regex, most, isSilent }, budget, clock) {
-    const { ownerStarts, owners, furtherStarts, further } = program;
+    const { ownerStarts, owners, furtherStarts, further, heads, sets, prefixes } = program;
     const { block, found } = finder;
-    const rules = program.prefixes.length / match_tables/* PREFIX_LENGTH */.Gl;
+    const rules = prefixes.length / match_tables/* PREFIX_LENGTH */.Gl;
     // How often a rule may still be heard; UNASKED before it is a candidate for the first time, which most never are.
     const left = new Int32Array(rules).fill(UNASKED);
     const marks = new Int32Array(rules);
+    const weak = [];
     const stopped = new Set();
     const heard = new Set();
     const furtherSets = [];
     const head = new Uint8Array(match_tables/* PREFIX_LENGTH */.Gl);
     let stamp = 0;
-    let milliseconds = budget;
+    function limitOf(rule) {
+        return Math.min(most(rule), 0x7fffffff);
+    }
+    function weakFor(byte) {
+        return (weak[byte] ??= program.weakFor(byte).filter((rule) => !isSilent(rule)));
+    }
     function furtherOf(rule) {
         const text = Buffer.from(further.subarray(furtherStarts[rule], furtherStarts[rule + 1])).toString();
         const sets = text === '' ? [] : JSON.parse(text);
@@ -333,7 +521,7 @@ function createScanner({ program, finder, regex, most, isSilent }, budget, clock
             const first = bytes[begin];
             head[0] = first > byte_set/* BEYOND */.m ? byte_set/* BEYOND */.m : first;
             let at = begin;
-            while (bytes[at] === SPACE || bytes[at] === TAB)
+            while (bytes[at] === scanner_SPACE || bytes[at] === scanner_TAB)
                 at += 1;
             for (let depth = 1; depth < match_tables/* PREFIX_LENGTH */.Gl; depth += 1) {
                 const byte = bytes[at];
@@ -347,14 +535,18 @@ function createScanner({ program, finder, regex, most, isSilent }, budget, clock
             }
         }
         function beginsRight(rule) {
-            for (let depth = 0; depth < match_tables/* PREFIX_LENGTH */.Gl; depth += 1) {
-                if (!allows(program, rule, depth, head[depth]))
+            const from = rule * match_tables/* PREFIX_LENGTH */.Gl;
+            // What follows the blanks says most, and nothing can be said of what stands behind the end of the line.
+            for (let depth = 1; depth < match_tables/* PREFIX_LENGTH */.Gl; depth += 1) {
+                if (!holds(prefixes[from + depth], head[depth]))
                     return false;
-                // Nothing can be said of what stands behind the end of the line.
-                if (depth > 0 && head[depth] === LINE_FEED)
-                    return true;
+                if (head[depth] === scanner_LINE_FEED)
+                    break;
             }
-            return true;
+            return holds(prefixes[from], head[0]);
+        }
+        function holds(set, byte) {
+            return set === match_tables/* NONE */.x3 || ((sets[set * match_tables/* SET_BYTES */.Dm + (byte >> 3)] >> (byte & 7)) & 1) === 1;
         }
         function holdsFurther(rule) {
             for (const set of furtherSets[rule] ?? furtherOf(rule)) {
@@ -365,11 +557,11 @@ function createScanner({ program, finder, regex, most, isSilent }, budget, clock
             return true;
         }
         function consider(rule) {
-            if (left[rule] === UNASKED)
-                left[rule] = isSilent(rule) ? 0 : most(rule);
-            if (left[rule] <= 0 || marks[rule] === stamp)
+            if (marks[rule] === stamp || left[rule] === 0)
                 return;
             marks[rule] = stamp;
+            if (left[rule] === UNASKED && (left[rule] = isSilent(rule) ? 0 : limitOf(rule)) === 0)
+                return;
             if (!beginsRight(rule) || !holdsFurther(rule))
                 return;
             whole ??= textOf(line);
@@ -379,6 +571,14 @@ function createScanner({ program, finder, regex, most, isSilent }, budget, clock
                 matched.push(rule, line);
             }
             asked = -1;
+        }
+        /** Literals with which the line begins, after all that a regex takes for blanks. */
+        function considerHeads() {
+            const from = behindBlanks(bytes, begin);
+            for (let head = heads.first[(0,gates/* fineGate */.Wv)(bytes, from)]; head !== 0; head = heads.next[head - 1])
+                if (standsAt(bytes, from, program.headText, program.headStarts[head - 1], program.headStarts[head]))
+                    for (let index = program.headOwnerStarts[head - 1]; index < program.headOwnerStarts[head]; index += 1)
+                        consider(program.headOwners[index]);
         }
         /** Literals of the line; those between lines are passed over. */
         function considerLiterals() {
@@ -402,24 +602,24 @@ function createScanner({ program, finder, regex, most, isSilent }, budget, clock
             }
         }
         function run() {
-            for (; line < lines; line += 1) {
+            while (line < lines) {
                 begin = begins[line];
                 end = ends[line];
-                matchedBefore = matched.length;
                 stamp += 1;
                 whole = null;
                 lower = null;
                 readHead();
+                considerHeads();
                 considerLiterals();
-                for (const rule of program.weakFor(head[1]))
+                for (const rule of weakFor(head[1]))
                     consider(rule);
+                // Together: V8 interrupts where a loop turns or a function begins.
+                matchedBefore = matched.length;
+                line += 1;
             }
         }
-        while (line < lines && milliseconds > 0) {
-            const start = clock();
-            const finished = guarded(run, Math.min(SLICE_MS, milliseconds));
-            milliseconds -= clock() - start;
-            if (finished)
+        while (line < lines && budget.left > 0) {
+            if (spend(run, Math.min(SLICE_MS, budget.left)))
                 break;
             const guilty = asked;
             asked = -1;
@@ -430,7 +630,7 @@ function createScanner({ program, finder, regex, most, isSilent }, budget, clock
             resume = finder.find(begins[line] & ~3);
             next = 0;
             // Time may have run out on a regex that is as quick as the others: asked again, alone, it has to take long.
-            if (guilty !== -1 && !guarded(() => void regex(guilty).test(textOf(line)), SLOW_MS)) {
+            if (guilty !== -1 && !spend(() => void regex(guilty).test(textOf(line)), SLOW_MS)) {
                 stopped.add(guilty);
                 left[guilty] = 0;
             }
@@ -441,41 +641,28 @@ function createScanner({ program, finder, regex, most, isSilent }, budget, clock
         }
         return lines - line;
     }
+    /** Runs for some milliseconds at most; false when it was stopped. */
+    function spend(work, milliseconds) {
+        const start = clock();
+        const finished = guarded(work, milliseconds);
+        budget.left -= clock() - start;
+        return finished;
+    }
     function listenAgain() {
         if (heard.size === 0)
             return;
         for (const rule of heard)
             if (!stopped.has(rule))
-                left[rule] = most(rule);
+                left[rule] = limitOf(rule);
         heard.clear();
     }
-    return { scan, stopped, listenAgain, allow: (more) => void (milliseconds += more) };
+    return { scan, stopped, listenAgain };
 }
 function holdsOne(text, literals) {
     for (const literal of literals)
         if (text.includes(literal))
             return true;
     return false;
-}
-// A script sees only its global object: what it is to call is left there. (Another context than ours, where a test runs us in one.)
-const PLACE = "globalThis[Symbol.for('ci-rescue')]";
-const place = new (external_node_vm_default()).Script(`${PLACE} ??= {}`).runInThisContext();
-const script = new (external_node_vm_default()).Script(`${PLACE}.run()`);
-/** Runs under V8's own time limit, which stops even a single regex that backtracks (ENGINE.md §5); false when it was stopped. */
-function guarded(run, milliseconds) {
-    try {
-        place.run = run;
-        script.runInThisContext({ timeout: Math.max(1, Math.ceil(milliseconds)) });
-        return true;
-    }
-    catch (error) {
-        if (error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
-            return false;
-        throw error;
-    }
-    finally {
-        delete place.run;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/match/finder-code.ts
@@ -543,15 +730,25 @@ function createWasmFinder(program) {
 
 
 
+
+
 const HITS_PER_RULE = 200;
 /** Milliseconds for confirming what the finder found: of a scan, of a stream, and further ones for each mebibyte of it. */
-const SCAN_MS = 2800;
-const STREAM_MS = 1500;
+const SCAN_MS = 2000;
+const STREAM_MS = 1200;
 const STREAM_MS_PER_BLOCK = 12;
 /** How often a rule is heard before the reader is told to listen again. */
 const HITS_IN_STREAM = 40;
 /** In a long log the end is read first: that is where a failure stands. */
 const TAIL_LINES = 50_000;
+/** What one diagnosis may spend on its scans. */
+function scanBudget() {
+    return { left: SCAN_MS };
+}
+/** What the readers of one stream may spend at first. */
+function streamBudget() {
+    return { left: STREAM_MS };
+}
 /** WebAssembly needs a millisecond or two to begin, and is faster from then on. */
 const FINDERS = { few: createFinder, many: createWasmFinder };
 /** Lines from which on that pays. */
@@ -578,12 +775,12 @@ function createEngine(plan, finders = FINDERS) {
         const finder = orElse(() => finders.many(program()), () => few().finder);
         return { ...rules, program: program(), finder };
     });
-    function scan(lines) {
+    function scan(lines, budget = scanBudget()) {
         const hits = [];
         const tail = Math.max(0, lines.length - TAIL_LINES);
         const compiled = lines.length > MANY_LINES ? many() : few();
         const { finder } = compiled;
-        const scanner = createScanner(compiled, SCAN_MS, now);
+        const scanner = createScanner(compiled, budget, now);
         let truncated = false;
         let unread = 0;
         for (const [from, to] of [
@@ -604,22 +801,27 @@ function createEngine(plan, finders = FINDERS) {
         hits.sort((a, b) => a.line - b.line || a.rule - b.rule);
         return { hits, stopped: [...scanner.stopped], truncated, unread };
     }
-    function ask(rule, lines) {
+    function ask(rule, lines, budget = scanBudget()) {
         const found = [];
         const run = () => {
             for (let line = 0; line < lines.length && found.length < most(rule); line += 1)
                 if (regex(rule).test(clip(lines[line])))
                     found.push(line);
         };
-        return guarded(run, SLOW_MS) ? found : [];
+        if (budget.left <= 0)
+            return [];
+        const start = now();
+        const finished = guarded(run, Math.min(SLOW_MS, budget.left));
+        budget.left -= now() - start;
+        return finished ? found : [];
     }
-    function reader() {
+    function reader(budget = streamBudget()) {
         const { block } = many().finder;
         const compiled = { ...many(), most: (rule) => Math.min(most(rule), HITS_IN_STREAM) };
-        const scanner = createScanner(compiled, STREAM_MS, now);
+        const scanner = createScanner(compiled, budget, now);
         const read = (raw, report) => {
-            const cut = (0,match_raw/* fillWithRaw */.Eg)(block, raw);
-            scanner.allow(STREAM_MS_PER_BLOCK);
+            const cut = fillWithRaw(block, raw);
+            budget.left += STREAM_MS_PER_BLOCK;
             const unread = scanner.scan((line) => block.bytes.toString('utf8', block.begins[line], block.ends[line]), report);
             return { unread, cut };
         };
@@ -682,6 +884,18 @@ function fineGate(bytes, at) {
     const four = bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24) | FOLD;
     return Math.imul(four, SPREAD) >>> (32 - FINE_BITS);
 }
+
+
+/***/ }),
+
+/***/ 1981:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ MOST_FURTHER)
+/* harmony export */ });
+/** Asking for more literals than these takes longer than asking the regex. */
+const MOST_FURTHER = 4;
 
 
 /***/ }),
@@ -757,7 +971,6 @@ function commonness(literal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Aj: () => (/* binding */ createRawLines),
 /* harmony export */   EY: () => (/* binding */ createCutter),
-/* harmony export */   Eg: () => (/* binding */ fillWithRaw),
 /* harmony export */   by: () => (/* binding */ LINE_LIMIT),
 /* harmony export */   w1: () => (/* binding */ startsWith)
 /* harmony export */ });
@@ -766,11 +979,10 @@ function commonness(literal) {
 /** Bytes of a line that are looked at: of a longer one both ends. */
 const LINE_LIMIT = 4096;
 const LINE_FEED = 10;
-const RETURN = 13;
-const ESCAPE = 27;
 const TAB = 9;
 const SPACE = 32;
-const BOM = [0xef, 0xbb, 0xbf];
+/** Byte order marks, also as they look when they were read as another code page and written back. */
+const BOMS = ['\ufeff', 'ï»¿', '∩╗┐'].map((mark) => Buffer.from(mark));
 /** Room for some lines, at most a mebibyte. */
 function createRawLines() {
     const bytes = Buffer.allocUnsafe(_block_js__WEBPACK_IMPORTED_MODULE_0__/* .BLOCK_BYTES */ .Yo);
@@ -855,46 +1067,6 @@ function markTexts(raw, column) {
     }
     return known;
 }
-/**
- * Copies lines into a block without what runner and terminal put into them: byte order marks, columns and timestamp, carriage returns with what
- * they overwrite, and escape sequences. Of enormous lines both ends stay; returns how many those are.
- */
-function fillWithRaw(block, raw) {
-    const { bytes } = block;
-    bytes.set(raw.bytes.subarray(0, raw.length));
-    bytes.fill(0, raw.length, raw.length + 8);
-    block.length = raw.length;
-    block.lines = raw.lines;
-    (0,_block_js__WEBPACK_IMPORTED_MODULE_0__/* .makeRoom */ .mk)(block, raw.lines);
-    let cut = raw.cut;
-    let escape = nextOf(bytes, ESCAPE, 0, raw.length);
-    let turn = nextOf(bytes, RETURN, 0, raw.length);
-    for (let line = 0; line < raw.lines; line += 1) {
-        let begin = raw.texts[line];
-        let end = raw.ends[line];
-        if (turn < end) {
-            turn = nextOf(bytes, RETURN, end, raw.length);
-            [begin, end] = lastWritten(bytes, begin, end);
-        }
-        if (escape < end) {
-            escape = nextOf(bytes, ESCAPE, raw.ends[line], raw.length);
-            end = withoutEscapes(bytes, begin, end);
-        }
-        if (end - begin > LINE_LIMIT) {
-            cut += 1;
-            bytes.copyWithin(begin + LINE_LIMIT / 2, end - LINE_LIMIT / 2, end);
-            end = begin + LINE_LIMIT;
-        }
-        bytes[end] = LINE_FEED;
-        block.begins[line] = begin;
-        block.ends[line] = end;
-    }
-    return cut;
-}
-function nextOf(bytes, byte, from, length) {
-    const at = bytes.indexOf(byte, from);
-    return at === -1 || at >= length ? Infinity : at;
-}
 /** Do these bytes stand at a place? */
 function startsWith(bytes, at, start) {
     const end = at + start.length;
@@ -907,12 +1079,19 @@ function behindColumns(bytes, begin, end) {
             return at + 1;
     return begin;
 }
-function behindBom(bytes, begin) {
-    return BOM.every((byte, index) => bytes[begin + index] === byte) ? begin + 3 : begin;
+function behindBoms(bytes, begin) {
+    let at = begin;
+    while (bytes[at] > 0x7f) {
+        const mark = BOMS.find((each) => startsWith(bytes, at, each));
+        if (mark === undefined)
+            break;
+        at += mark.length;
+    }
+    return at;
 }
 /** Behind `2026-08-01T12:00:00.1234567Z `, with or without a fraction. */
 function behindStamp(bytes, begin, end) {
-    let at = bytes[begin] === BOM[0] ? behindBom(bytes, begin) : begin;
+    let at = behindBoms(bytes, begin);
     if (end - at < 20 || bytes[at + 4] !== 0x2d || bytes[at + 7] !== 0x2d || bytes[at + 10] !== 0x54 || bytes[at + 13] !== 0x3a)
         return at;
     let digits = at + 19;
@@ -925,65 +1104,7 @@ function behindStamp(bytes, begin, end) {
     at = digits + 1;
     if (bytes[at] === SPACE)
         at += 1;
-    return bytes[at] === BOM[0] ? behindBom(bytes, at) : at;
-}
-/** What a terminal shows of a line that is overwritten by carriage returns: the last part that is not blank. */
-function lastWritten(bytes, begin, end) {
-    let until = end;
-    if (until > begin && bytes[until - 1] === RETURN)
-        until -= 1;
-    for (let last = until; last >= begin;) {
-        const turn = bytes.lastIndexOf(RETURN, last - 1);
-        const from = Math.max(begin, turn + 1);
-        if (!isBlank(bytes, from, last))
-            return [from, last];
-        last = from - 1;
-    }
-    return [begin, begin];
-}
-function isBlank(bytes, from, to) {
-    for (let at = from; at < to; at += 1)
-        if (bytes[at] > SPACE)
-            return false;
-    return true;
-}
-/** Takes escape sequences and control characters out of a line, in place; returns its new end. */
-function withoutEscapes(bytes, begin, end) {
-    let to = begin;
-    for (let at = begin; at < end;) {
-        const byte = bytes[at];
-        if (byte === ESCAPE)
-            at = behindEscape(bytes, at + 1, end);
-        else {
-            if ((byte >= SPACE && byte !== 0x7f) || byte === TAB)
-                bytes[to++] = byte;
-            at += 1;
-        }
-    }
-    return to;
-}
-/** Behind the sequence that the escape before `at` begins (ECMA-48: CSI, OSC, or a single character); at `at` where it begins none. */
-function behindEscape(bytes, at, end) {
-    const kind = bytes[at];
-    if (at >= end)
-        return at;
-    if (kind === 0x5b) {
-        let next = at + 1;
-        while (next < end && bytes[next] >= 0x20 && bytes[next] < 0x40)
-            next += 1;
-        return next < end && bytes[next] >= 0x40 && bytes[next] < 0x7f ? next + 1 : at;
-    }
-    if (kind === 0x5d) {
-        let next = at + 1;
-        while (next < end && bytes[next] !== 7 && bytes[next] !== ESCAPE)
-            next += 1;
-        if (next < end && bytes[next] === 7)
-            return next + 1;
-        return next + 1 < end && bytes[next + 1] === 0x5c ? next + 2 : at;
-    }
-    return (kind >= 0x40 && kind <= 0x5a) || kind === 0x5c || (kind >= 0x5e && kind <= 0x5f) || kind === 0x3d || kind === 0x3e
-        ? at + 1
-        : at;
+    return behindBoms(bytes, at);
 }
 
 
@@ -1000,9 +1121,11 @@ function behindEscape(bytes, at, end) {
 /* harmony export */   g7: () => (/* binding */ NO_GATE),
 /* harmony export */   x3: () => (/* binding */ NONE)
 /* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1981);
 /* harmony import */ var _byte_set_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7142);
 /* harmony import */ var _gates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8289);
 /* harmony import */ var _rarity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(494);
+
 
 
 
@@ -1014,27 +1137,45 @@ const PREFIX_LENGTH = 4;
 const SET_BYTES = (_byte_set_js__WEBPACK_IMPORTED_MODULE_1__/* .BEYOND */ .m >> 3) + 1;
 /** Lays out the facts of rules, in the order of the rules. */
 function buildTables(facts) {
-    const literals = new Map();
     const weak = [];
-    facts.forEach(({ key }, rule) => {
-        if (key === null)
+    const heads = new Map();
+    const keys = new Map();
+    facts.forEach(({ head, key }, rule) => {
+        if (head === null && key === null)
             weak.push(rule);
-        for (const literal of key ?? [])
-            listOf(literals, literal).push(rule);
+        for (const literal of head ?? [])
+            listOf(heads, literal).push(rule);
+        for (const literal of (head === null && key) || [])
+            listOf(keys, literal).push(rule);
     });
-    const names = [...literals.keys()].map((literal) => Buffer.from(literal));
-    const owners = [...literals.values()];
-    const further = facts.map((each) => Buffer.from(each.further.length === 0 ? '' : JSON.stringify(each.further)));
-    const literalTables = { text: concatenated(names), starts: startsOf(names), offsets: rarestPlaces(names) };
+    const words = wordsOf(keys);
+    const { text: headText, starts: headStarts, ownerStarts: headOwnerStarts, owners: headOwners } = wordsOf(heads);
+    const literals = { ...words, offsets: rarestPlaces([...keys.keys()]) };
+    const further = facts.map((each) => Buffer.from(JSON.stringify(furtherOf(each)).replace(/^\[\]$/, '')));
     return {
-        ...literalTables,
-        ...placesOf(literalTables),
-        ownerStarts: startsOf(owners),
-        owners: Uint32Array.from(owners.flat()),
+        ...literals,
+        ...placesOf(literals),
+        ...{ headText, headStarts, headOwnerStarts, headOwners },
+        headGates: headStarts.slice(0, -1).map((start) => (0,_gates_js__WEBPACK_IMPORTED_MODULE_2__/* .fineGate */ .Wv)(headText, start)),
         further: concatenated(further),
         furtherStarts: startsOf(further),
         ...prefixesOf(facts),
         weak: Uint32Array.from(weak),
+    };
+}
+/** A rule that is found by its head is asked for its key, where that says more. */
+function furtherOf({ head, key, further }) {
+    const saysMore = head !== null && key !== null && key.length <= _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .MOST_FURTHER */ .X && key.join('\n') !== head.join('\n');
+    return saysMore ? [key, ...further] : further;
+}
+function wordsOf(rules) {
+    const texts = [...rules.keys()].map((literal) => Buffer.from(literal));
+    const owners = [...rules.values()];
+    return {
+        text: concatenated(texts),
+        starts: startsOf(texts),
+        ownerStarts: startsOf(owners),
+        owners: Uint32Array.from(owners.flat()),
     };
 }
 /** For each literal the pair of neighbouring places (each of four bytes) that text rarely holds, and few other literals have. */

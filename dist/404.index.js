@@ -119,19 +119,18 @@ function describe(error) {
 
 ;// CONCATENATED MODULE: ./src/github/log.ts
 
-const LARGEST_LOG = 64 * 1024 * 1024;
 const DOWNLOAD_TIMEOUT = 120_000;
 /** Downloads a job's log. The link lives for a minute, so each try asks for a new one. */
-async function downloadLog(client, route, limit = LARGEST_LOG) {
+async function downloadLog(client, route, sink) {
     for (let tries = 0;; tries += 1) {
-        const { result, fromStorage } = await tryDownload(client, route, limit);
+        const { result, fromStorage } = await tryDownload(client, route, sink);
         // Octokit has already repeated its own part; a failed storage is ours to repeat.
         if (result.ok || result.reason !== 'unavailable' || !fromStorage || tries >= client.retries)
             return result;
         await client.sleep((tries + 1) * 1000);
     }
 }
-async function tryDownload(client, route, limit) {
+async function tryDownload(client, route, sink) {
     let fromStorage = false;
     try {
         const answer = await client.octokit.request(`GET ${route}`, {
@@ -140,13 +139,13 @@ async function tryDownload(client, route, limit) {
         const location = answer.headers.location;
         // Some servers send the log itself.
         if (location === undefined)
-            return { result: await keep(answer.data, limit), fromStorage };
+            return { result: await drain(answer.data, sink), fromStorage };
         fromStorage = true;
         await answer.data?.cancel();
         // A fresh request without headers: the storage refuses GitHub's token, and must not learn it.
         const response = await client.fetch(new URL(location, answer.url), { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT) });
         if (response.ok)
-            return { result: await keep(response.body, limit), fromStorage };
+            return { result: await drain(response.body, sink), fromStorage };
         await response.body?.cancel();
         return { result: failed(response.status, `the log's storage answered ${response.status}`), fromStorage };
     }
@@ -154,27 +153,11 @@ async function tryDownload(client, route, limit) {
         return { result: failedBy(error), fromStorage };
     }
 }
-async function keep(body, limit) {
-    return { ok: true, value: await readTail(body, limit) };
-}
-/** The last `limit` bytes of a stream: a failure stands near the end. A line that was cut in two is dropped. */
-async function readTail(stream, limit) {
-    const chunks = [];
-    let size = 0;
-    let cut = false;
-    for await (const chunk of stream ?? []) {
-        chunks.push(chunk);
-        size += chunk.length;
-        while (size - (chunks[0]?.length ?? 0) >= limit) {
-            size -= chunks.shift()?.length ?? 0;
-            cut = true;
-        }
-    }
-    const bytes = Buffer.concat(chunks);
-    if (!cut && size <= limit)
-        return bytes;
-    const tail = bytes.subarray(Math.max(0, size - limit));
-    return tail.subarray(tail.indexOf(10) + 1);
+async function drain(body, newSink) {
+    const sink = newSink();
+    for await (const chunk of body ?? [])
+        sink.feed(chunk);
+    return { ok: true, value: sink.end() };
 }
 
 ;// CONCATENATED MODULE: ./src/github/mapping.ts
@@ -394,7 +377,7 @@ function createGitHub(options) {
             return listAll(client, route, toJob, { envelope: 'jobs' });
         },
         job: (id) => read(client, `${actions}/jobs/${id}`, toJob),
-        jobLog: (id) => downloadLog(client, `${actions}/jobs/${id}/logs`),
+        jobLog: (id, sink) => downloadLog(client, `${actions}/jobs/${id}/logs`, sink),
         annotations: (checkRunId) => listAll(client, `${base}/check-runs/${checkRunId}/annotations`, toAnnotation),
         pull: (number) => read(client, `${base}/pulls/${number}`, toPullRequest),
         pullsByHead: (head) => listAll(client, `${base}/pulls`, toPullRequest, { query: { state: 'open', head } }),

@@ -19,17 +19,18 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** A log is told by its end: of a huge file only this much is read. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 512 * 1024 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 const MOST_FILES = 100;
 const MOST_ENTRIES = 50_000;
 /** Reads the file, or each file of the glob, that `log-file` names; relative to `workspace`, sorted by path, empty where there is none. */
-async function readLogFiles(pattern, workspace) {
+async function readLogFiles(pattern, workspace, sink) {
     const paths = await findFiles(pattern, workspace);
     const files = [];
     for (const path of paths.slice(0, MOST_FILES)) {
-        const bytes = await readEnd(path);
-        if (bytes !== null)
-            files.push({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path), bytes });
+        const read = await readEnd(path, sink);
+        if (read !== null)
+            files.push({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, path), ...read });
     }
     return files;
 }
@@ -64,15 +65,20 @@ async function walk(root) {
 async function isFile(path) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isFile(), () => false);
 }
-async function readEnd(path) {
+/** Feeds a file's end to a sink; null where the file cannot be read. */
+async function readEnd(path, newSink) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, 'r').catch(() => null);
     if (file === null)
         return null;
     try {
         const { size } = await file.stat();
-        const length = Math.min(size, MOST_BYTES);
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, size - length);
-        return buffer.subarray(0, bytesRead);
+        const sink = newSink();
+        for await (const chunk of file.createReadStream({ start: Math.max(0, size - MOST_BYTES), highWaterMark: CHUNK_BYTES }))
+            sink.feed(chunk);
+        return { log: sink.end() };
+    }
+    catch {
+        return null;
     }
     finally {
         await file.close();

@@ -218,7 +218,7 @@ function readEnvironment(variables, { print, sleep }) {
             const place = { processId: process.pid, executable: process.execPath, temporaryDirectory, processRoot: '/proc' };
             return readRunnerPages({ ...place, print, sleep });
         },
-        readLogFiles: async (glob) => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4575))).readLogFiles(glob, workspace),
+        readLogFiles: async (glob, sink) => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(575)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4575))).readLogFiles(glob, workspace, sink),
         writeFile: async (name, text) => {
             const path = (0,external_node_path_.join)(await (0,external_node_fs_promises_.mkdtemp)((0,external_node_path_.join)(temporaryDirectory, 'ci-rescue-')), (0,external_node_path_.basename)(name));
             await (0,external_node_fs_promises_.writeFile)(path, text, 'utf8');

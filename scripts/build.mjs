@@ -1,22 +1,31 @@
 // Builds what is released: dist/ (the action) and dist/cli/ (the command line), each with the compiled catalogue beside it.
 // The same sources give the same bytes anywhere; .ci/run proves it.
 import { execFileSync } from 'node:child_process';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, root, withBundle } from './bundle.mjs';
 import { buildWasm } from './build-wasm.mjs';
 
-const dist = join(root, 'dist');
+// Built aside and put in place as a whole: whoever runs dist/ meanwhile keeps the old one.
+const dist = mkdtempSync(join(root, '.dist-'));
 
-// ncc leaves old files where they are.
-rmSync(dist, { recursive: true, force: true });
-buildWasm();
-bundle('src/index.ts', dist, ['--license', 'licenses.txt']);
-bundle('src/cli.ts', join(dist, 'cli'), ['--license', 'licenses.txt']);
+try {
+  build();
+  rmSync(join(root, 'dist'), { recursive: true, force: true });
+  renameSync(dist, join(root, 'dist'));
+} finally {
+  rmSync(dist, { recursive: true, force: true });
+}
 
-compileCatalogue(join(dist, 'cli'));
-for (const name of ['catalogue.jsonl', 'catalogue.bin']) cpSync(join(dist, 'cli', name), join(dist, name));
-for (const path of filesBelow(dist).filter((file) => /\.(js|txt|jsonl)$/.test(file))) normalise(path);
+function build() {
+  chmodSync(dist, 0o755);
+  buildWasm();
+  bundle('src/index.ts', dist, ['--license', 'licenses.txt']);
+  bundle('src/cli.ts', join(dist, 'cli'), ['--license', 'licenses.txt']);
+  compileCatalogue(join(dist, 'cli'));
+  for (const name of ['catalogue.jsonl', 'catalogue.bin']) cpSync(join(dist, 'cli', name), join(dist, name));
+  for (const path of filesBelow(dist).filter((file) => /\.(js|txt|jsonl)$/.test(file))) normalise(path);
+}
 
 /** Reads patterns/*.yml with the project's own loader and computes what the matcher would otherwise compute at every start. */
 function compileCatalogue(directory) {

@@ -30,7 +30,7 @@ export function readEnvironment(variables: Variables, { print, sleep }: Wiring):
       const place = { processId: process.pid, executable: process.execPath, temporaryDirectory, processRoot: '/proc' };
       return readRunnerPages({ ...place, print, sleep });
     },
-    readLogFiles: async (glob) => (await import('./log-files.js')).readLogFiles(glob, workspace),
+    readLogFiles: async (glob, sink) => (await import('./log-files.js')).readLogFiles(glob, workspace, sink),
     writeFile: async (name, text) => {
       const path = join(await mkdtemp(join(temporaryDirectory, 'ci-rescue-')), basename(name));
       await writeFile(path, text, 'utf8');

@@ -26,7 +26,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
       return listAll(client, route, mapping.toJob, { envelope: 'jobs' });
     },
     job: (id) => read(client, `${actions}/jobs/${id}`, mapping.toJob),
-    jobLog: (id) => downloadLog(client, `${actions}/jobs/${id}/logs`),
+    jobLog: (id, sink) => downloadLog(client, `${actions}/jobs/${id}/logs`, sink),
     annotations: (checkRunId) => listAll(client, `${base}/check-runs/${checkRunId}/annotations`, mapping.toAnnotation),
     pull: (number) => read(client, `${base}/pulls/${number}`, mapping.toPullRequest),
     pullsByHead: (head) => listAll(client, `${base}/pulls`, mapping.toPullRequest, { query: { state: 'open', head } }),

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { createCollector, type Log } from './core/collect.js';
 import { explain, explainSteps, type ExplainOptions } from './core/explain.js';
 import type { Diagnosis, JobReference } from './core/diagnosis.js';
 import { canAfford, type History } from './history.js';
@@ -133,8 +134,8 @@ async function fromLog(job: Job, options: ExplainOptions, place: Place, context:
     context.log.info(`The log of ${job.name} is not available (${log.status} ${log.message})${remedy}: its steps have to do`);
     return null;
   }
-  if (log.value.length === 0) return null;
-  const read = (green?: Uint8Array): Diagnosis | null =>
+  if ('length' in log.value && log.value.length === 0) return null;
+  const read = (green?: Log): Diagnosis | null =>
     explain(log.value, context.catalogue, { ...options, source: 'api', ...(green && { green }) })[0] ?? null;
   const told = read();
   if (!place.first || (told !== null && told.confidence >= UNCERTAIN)) return told;
@@ -143,17 +144,17 @@ async function fromLog(job: Job, options: ExplainOptions, place: Place, context:
 }
 
 /** The log of the same job where the base branch passed it: two requests, and one to GitHub's storage, worth it where the failed log does not speak for itself. */
-async function greenLog(job: Job, context: Informed): Promise<Uint8Array | null> {
+async function greenLog(job: Job, context: Informed): Promise<Log | null> {
   const passed = canAfford(context) ? await (await context.history()).green(job) : null;
-  const log = passed && (await context.github.jobLog(passed.id));
+  const log = passed && (await context.github.jobLog(passed.id, () => createCollector(context.catalogue)));
   return log?.ok ? log.value : null;
 }
 
 /** A log appears some seconds after its job has ended; for an older job a 404 means that there is none. */
-async function download(job: Job, { github, now, sleep }: Context): Promise<Fetched<Uint8Array>> {
+async function download(job: Job, { github, catalogue, now, sleep }: Context): Promise<Fetched<Log>> {
   const fresh = now().getTime() - Date.parse(job.completedAt ?? '') < FRESH_MILLISECONDS;
   for (let tries = 1; ; tries += 1) {
-    const log = await github.jobLog(job.id);
+    const log = await github.jobLog(job.id, () => createCollector(catalogue));
     if (log.ok || log.reason !== 'not-found' || !fresh || tries > LOG_TRIES) return log;
     await sleep(2_000);
   }

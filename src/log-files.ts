@@ -1,19 +1,21 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import picomatch from 'picomatch';
+import type { NewSink } from './ports.js';
 
 /** A log is told by its end: of a huge file only this much is read. */
-const MOST_BYTES = 64 * 1024 * 1024;
+const MOST_BYTES = 512 * 1024 * 1024;
+const CHUNK_BYTES = 256 * 1024;
 const MOST_FILES = 100;
 const MOST_ENTRIES = 50_000;
 
 /** Reads the file, or each file of the glob, that `log-file` names; relative to `workspace`, sorted by path, empty where there is none. */
-export async function readLogFiles(pattern: string, workspace: string): Promise<{ path: string; bytes: Uint8Array }[]> {
+export async function readLogFiles<T>(pattern: string, workspace: string, sink: NewSink<T>): Promise<{ path: string; log: T }[]> {
   const paths = await findFiles(pattern, workspace);
   const files = [];
   for (const path of paths.slice(0, MOST_FILES)) {
-    const bytes = await readEnd(path);
-    if (bytes !== null) files.push({ path: isAbsolute(pattern) ? path : relative(workspace, path), bytes });
+    const read = await readEnd(path, sink);
+    if (read !== null) files.push({ path: isAbsolute(pattern) ? path : relative(workspace, path), ...read });
   }
   return files;
 }
@@ -52,14 +54,18 @@ async function isFile(path: string): Promise<boolean> {
   );
 }
 
-async function readEnd(path: string): Promise<Uint8Array | null> {
+/** Feeds a file's end to a sink; null where the file cannot be read. */
+async function readEnd<T>(path: string, newSink: NewSink<T>): Promise<{ log: T } | null> {
   const file = await open(path, 'r').catch(() => null);
   if (file === null) return null;
   try {
     const { size } = await file.stat();
-    const length = Math.min(size, MOST_BYTES);
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(length), 0, length, size - length);
-    return buffer.subarray(0, bytesRead);
+    const sink = newSink();
+    for await (const chunk of file.createReadStream({ start: Math.max(0, size - MOST_BYTES), highWaterMark: CHUNK_BYTES }))
+      sink.feed(chunk as Buffer);
+    return { log: sink.end() };
+  } catch {
+    return null;
   } finally {
     await file.close();
   }

@@ -1,4 +1,4 @@
-import { opened } from './core/collect.js';
+import { createCollector, opened } from './core/collect.js';
 import { explain, type ExplainOptions } from './core/explain.js';
 import type { Diagnosis } from './core/diagnosis.js';
 import type { Context } from './ports.js';
@@ -14,10 +14,10 @@ export async function ownLog(
 ): Promise<Diagnosis | null> {
   const { inputs, environment, catalogue, log } = context;
   if (inputs.logFile !== null) {
-    const files = await environment.readLogFiles(inputs.logFile);
+    const files = await environment.readLogFiles(inputs.logFile, () => createCollector(catalogue));
     if (files.length === 0) log.warning(`log-file: ${inputs.logFile} matches no file; the log is looked for elsewhere`);
     // Of several files the one that says most is the job's; the steps' times mean nothing in them.
-    const logs = await Promise.all(files.map(({ bytes }) => opened(bytes)));
+    const logs = await Promise.all(files.map(({ log: each }) => opened(each)));
     const told = logs.flatMap((each) => explain(each, catalogue, { ...options, steps: [], source: 'log-file' }));
     const best = told.sort((a, b) => b.confidence - a.confidence)[0];
     if (best !== undefined) return best;

@@ -97,6 +97,9 @@ export type Thread = { kind: 'pull'; number: number } | { kind: 'commit'; sha: s
 /** `complete: false` means the search was cut short (page cap or an error): absence is then not proven. */
 export type CommentSearch = { comments: Comment[]; complete: boolean; failure: string | null };
 
+/** Takes bytes piece by piece, so that nobody has to hold a log as a whole; made anew for each try. */
+export type NewSink<T> = () => { feed: (chunk: Uint8Array) => void; end: () => T };
+
 /** The one port to GitHub, bound to one repository and one token. Reads are retried; POSTs never are. */
 export type GitHub = {
   repository: string;
@@ -104,8 +107,8 @@ export type GitHub = {
   /** All pages of the run's jobs: the latest attempt, or the attempt given. */
   jobs(runId: number, attempt?: number): Promise<Fetched<Job[]>>;
   job(id: number): Promise<Fetched<Job>>;
-  /** The job's log as bytes (redirect followed without the token). 404 is `not-found` (not yet, never, no access), 410 is `gone`. */
-  jobLog(jobId: number): Promise<Fetched<Uint8Array>>;
+  /** The job's log, piece by piece into a sink (redirect followed without the token). 404 is `not-found` (not yet, never, no access), 410 is `gone`. */
+  jobLog<T>(jobId: number, sink: NewSink<T>): Promise<Fetched<T>>;
   annotations(checkRunId: number): Promise<Fetched<Annotation[]>>;
   pull(number: number): Promise<Fetched<PullRequest>>;
   /** Open PRs whose head is `owner:branch`. */
@@ -159,8 +162,8 @@ export type Environment = {
   temporaryDirectory: string;
   /** The runner's `_diag/pages` text files of the current job, oldest first, or null when they cannot be found. */
   readRunnerPages: () => Promise<Uint8Array | null>;
-  /** Bytes of each file that a `log-file` glob names. */
-  readLogFiles: (glob: string) => Promise<{ path: string; bytes: Uint8Array }[]>;
+  /** Each file that a `log-file` glob names, piece by piece into a sink. */
+  readLogFiles: <T>(glob: string, sink: NewSink<T>) => Promise<{ path: string; log: T }[]>;
   /** Writes a file for the caller (diagnosis-file) and returns its path. */
   writeFile: (name: string, text: string) => Promise<string>;
 };

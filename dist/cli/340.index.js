@@ -1798,10 +1798,10 @@ function history_valueOf(fetched) {
 // EXTERNAL MODULE: ./node_modules/picomatch/index.js
 var picomatch = __webpack_require__(4006);
 var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
-// EXTERNAL MODULE: ./src/core/explain.ts + 18 modules
-var explain = __webpack_require__(2458);
 // EXTERNAL MODULE: ./src/core/collect.ts + 2 modules
 var collect = __webpack_require__(8776);
+// EXTERNAL MODULE: ./src/core/explain.ts + 18 modules
+var explain = __webpack_require__(2458);
 ;// CONCATENATED MODULE: ./src/own-log.ts
 
 
@@ -1812,11 +1812,11 @@ var collect = __webpack_require__(8776);
 async function ownLog({ running }, options, context) {
     const { inputs, environment, catalogue, log } = context;
     if (inputs.logFile !== null) {
-        const files = await environment.readLogFiles(inputs.logFile);
+        const files = await environment.readLogFiles(inputs.logFile, () => (0,collect/* createCollector */.YD)(catalogue));
         if (files.length === 0)
             log.warning(`log-file: ${inputs.logFile} matches no file; the log is looked for elsewhere`);
         // Of several files the one that says most is the job's; the steps' times mean nothing in them.
-        const logs = await Promise.all(files.map(({ bytes }) => (0,collect/* opened */.Sg)(bytes)));
+        const logs = await Promise.all(files.map(({ log: each }) => (0,collect/* opened */.Sg)(each)));
         const told = logs.flatMap((each) => (0,explain/* explain */.W)(each, catalogue, { ...options, steps: [], source: 'log-file' }));
         const best = told.sort((a, b) => b.confidence - a.confidence)[0];
         if (best !== undefined)
@@ -1831,6 +1831,7 @@ async function ownLog({ running }, options, context) {
 }
 
 ;// CONCATENATED MODULE: ./src/investigate.ts
+
 
 
 
@@ -1942,7 +1943,7 @@ async function fromLog(job, options, place, context) {
         context.log.info(`The log of ${job.name} is not available (${log.status} ${log.message})${remedy}: its steps have to do`);
         return null;
     }
-    if (log.value.length === 0)
+    if ('length' in log.value && log.value.length === 0)
         return null;
     const read = (green) => (0,explain/* explain */.W)(log.value, context.catalogue, { ...options, source: 'api', ...(green && { green }) })[0] ?? null;
     const told = read();
@@ -1954,14 +1955,14 @@ async function fromLog(job, options, place, context) {
 /** The log of the same job where the base branch passed it: two requests, and one to GitHub's storage, worth it where the failed log does not speak for itself. */
 async function greenLog(job, context) {
     const passed = canAfford(context) ? await (await context.history()).green(job) : null;
-    const log = passed && (await context.github.jobLog(passed.id));
+    const log = passed && (await context.github.jobLog(passed.id, () => (0,collect/* createCollector */.YD)(context.catalogue)));
     return log?.ok ? log.value : null;
 }
 /** A log appears some seconds after its job has ended; for an older job a 404 means that there is none. */
-async function download(job, { github, now, sleep }) {
+async function download(job, { github, catalogue, now, sleep }) {
     const fresh = now().getTime() - Date.parse(job.completedAt ?? '') < investigate_FRESH_MILLISECONDS;
     for (let tries = 1;; tries += 1) {
-        const log = await github.jobLog(job.id);
+        const log = await github.jobLog(job.id, () => (0,collect/* createCollector */.YD)(catalogue));
         if (log.ok || log.reason !== 'not-found' || !fresh || tries > LOG_TRIES)
             return log;
         await sleep(2_000);

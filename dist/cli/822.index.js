@@ -9,9 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   explainUrl: () => (/* binding */ explainUrl)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _core_explain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2458);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1404);
+/* harmony import */ var _core_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8776);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
+/* harmony import */ var _core_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2458);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1404);
+
 
 
 
@@ -21,14 +23,14 @@ const MOST_LOGS = 20;
 async function explainUrl(url, catalogue, options, terminal) {
     const match = ADDRESS.exec(url);
     if (!match)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${url}: not the address of a run or job; it looks like https://github.com/OWNER/NAME/actions/runs/ID or …/runs/ID/job/ID`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${url}: not the address of a run or job; it looks like https://github.com/OWNER/NAME/actions/runs/ID or …/runs/ID/job/ID`);
     const [, server, repository, runId, attempt, jobId] = match;
     const token = terminal.environment['GITHUB_TOKEN'] ?? terminal.environment['GH_TOKEN'] ?? '';
     if (token === '')
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${url}: GitHub gives logs only to those who are known; set GITHUB_TOKEN (for example GITHUB_TOKEN=$(gh auth token))`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${url}: GitHub gives logs only to those who are known; set GITHUB_TOKEN (for example GITHUB_TOKEN=$(gh auth token))`);
     const apiUrl = terminal.environment['GITHUB_API_URL'] ?? (server === 'https://github.com' ? 'https://api.github.com' : `${server}/api/v3`);
     const quiet = () => undefined;
-    const github = (0,_github_js__WEBPACK_IMPORTED_MODULE_2__.createGitHub)({
+    const github = (0,_github_js__WEBPACK_IMPORTED_MODULE_3__.createGitHub)({
         repository: repository,
         token,
         apiUrl,
@@ -38,7 +40,10 @@ async function explainUrl(url, catalogue, options, terminal) {
         ? [need(await github.job(Number(jobId)), url)]
         : need(await github.jobs(Number(runId), attempt ? Number(attempt) : undefined), url);
     const failed = jobs.filter((job) => job.conclusion === 'failure' || job.conclusion === 'timed_out').slice(0, MOST_LOGS);
-    const found = await Promise.all(failed.map(async (job) => (0,_core_explain_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(need(await github.jobLog(job.id), `log of job "${job.name}"`), catalogue, { ...options, ...about(job) })));
+    const found = await Promise.all(failed.map(async (job) => (0,_core_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(need(await github.jobLog(job.id, () => (0,_core_collect_js__WEBPACK_IMPORTED_MODULE_0__/* .createCollector */ .YD)(catalogue)), `log of job "${job.name}"`), catalogue, {
+        ...options,
+        ...about(job),
+    })));
     return found.flat();
 }
 function about(job) {
@@ -62,7 +67,7 @@ function need(answer, what) {
         : answer.reason === 'not-found'
             ? 'it does not exist, is not finished, or the token may not read it (actions: read)'
             : answer.message;
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(`${what}: ${remedy} (HTTP ${answer.status})`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${what}: ${remedy} (HTTP ${answer.status})`);
 }
 
 
@@ -185,19 +190,18 @@ function describe(error) {
 
 ;// CONCATENATED MODULE: ./src/github/log.ts
 
-const LARGEST_LOG = 64 * 1024 * 1024;
 const DOWNLOAD_TIMEOUT = 120_000;
 /** Downloads a job's log. The link lives for a minute, so each try asks for a new one. */
-async function downloadLog(client, route, limit = LARGEST_LOG) {
+async function downloadLog(client, route, sink) {
     for (let tries = 0;; tries += 1) {
-        const { result, fromStorage } = await tryDownload(client, route, limit);
+        const { result, fromStorage } = await tryDownload(client, route, sink);
         // Octokit has already repeated its own part; a failed storage is ours to repeat.
         if (result.ok || result.reason !== 'unavailable' || !fromStorage || tries >= client.retries)
             return result;
         await client.sleep((tries + 1) * 1000);
     }
 }
-async function tryDownload(client, route, limit) {
+async function tryDownload(client, route, sink) {
     let fromStorage = false;
     try {
         const answer = await client.octokit.request(`GET ${route}`, {
@@ -206,13 +210,13 @@ async function tryDownload(client, route, limit) {
         const location = answer.headers.location;
         // Some servers send the log itself.
         if (location === undefined)
-            return { result: await keep(answer.data, limit), fromStorage };
+            return { result: await drain(answer.data, sink), fromStorage };
         fromStorage = true;
         await answer.data?.cancel();
         // A fresh request without headers: the storage refuses GitHub's token, and must not learn it.
         const response = await client.fetch(new URL(location, answer.url), { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT) });
         if (response.ok)
-            return { result: await keep(response.body, limit), fromStorage };
+            return { result: await drain(response.body, sink), fromStorage };
         await response.body?.cancel();
         return { result: failed(response.status, `the log's storage answered ${response.status}`), fromStorage };
     }
@@ -220,27 +224,11 @@ async function tryDownload(client, route, limit) {
         return { result: failedBy(error), fromStorage };
     }
 }
-async function keep(body, limit) {
-    return { ok: true, value: await readTail(body, limit) };
-}
-/** The last `limit` bytes of a stream: a failure stands near the end. A line that was cut in two is dropped. */
-async function readTail(stream, limit) {
-    const chunks = [];
-    let size = 0;
-    let cut = false;
-    for await (const chunk of stream ?? []) {
-        chunks.push(chunk);
-        size += chunk.length;
-        while (size - (chunks[0]?.length ?? 0) >= limit) {
-            size -= chunks.shift()?.length ?? 0;
-            cut = true;
-        }
-    }
-    const bytes = Buffer.concat(chunks);
-    if (!cut && size <= limit)
-        return bytes;
-    const tail = bytes.subarray(Math.max(0, size - limit));
-    return tail.subarray(tail.indexOf(10) + 1);
+async function drain(body, newSink) {
+    const sink = newSink();
+    for await (const chunk of body ?? [])
+        sink.feed(chunk);
+    return { ok: true, value: sink.end() };
 }
 
 ;// CONCATENATED MODULE: ./src/github/mapping.ts
@@ -460,7 +448,7 @@ function createGitHub(options) {
             return listAll(client, route, toJob, { envelope: 'jobs' });
         },
         job: (id) => read(client, `${actions}/jobs/${id}`, toJob),
-        jobLog: (id) => downloadLog(client, `${actions}/jobs/${id}/logs`),
+        jobLog: (id, sink) => downloadLog(client, `${actions}/jobs/${id}/logs`, sink),
         annotations: (checkRunId) => listAll(client, `${base}/check-runs/${checkRunId}/annotations`, toAnnotation),
         pull: (number) => read(client, `${base}/pulls/${number}`, toPullRequest),
         pullsByHead: (head) => listAll(client, `${base}/pulls`, toPullRequest, { query: { state: 'open', head } }),

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../core/catalogue.js';
+import { createCollector } from '../core/collect.js';
 import type { Diagnosis } from '../core/diagnosis.js';
 import { UserError } from '../core/errors.js';
 import { explain, type ExplainOptions } from '../core/explain.js';
@@ -42,7 +43,10 @@ export async function explainUrl(
   const failed = jobs.filter((job) => job.conclusion === 'failure' || job.conclusion === 'timed_out').slice(0, MOST_LOGS);
   const found = await Promise.all(
     failed.map(async (job) =>
-      explain(need(await github.jobLog(job.id), `log of job "${job.name}"`), catalogue, { ...options, ...about(job) }),
+      explain(need(await github.jobLog(job.id, () => createCollector(catalogue)), `log of job "${job.name}"`), catalogue, {
+        ...options,
+        ...about(job),
+      }),
     ),
   );
   return found.flat();

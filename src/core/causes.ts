@@ -1,4 +1,4 @@
-import { LINE_LIMIT, type Scan } from '../match/engine.js';
+import { LINE_LIMIT, scanBudget, type Scan } from '../match/engine.js';
 import { redact } from './redact.js';
 import { ROLES, type Catalogue, type Part } from './catalogue.js';
 import type { TestSummary } from './diagnosis.js';
@@ -23,9 +23,10 @@ export function causes(lines: readonly LogLine[], catalogue: Catalogue, scope: S
   // A regex may want the prefix or not: such lines are looked at in both forms.
   const both = [...texts.keys()].filter((index) => texts[index] !== lines[index]!.text);
   const all = [...texts, ...both.map((index) => lines[index]!.text)];
+  const { budget = scanBudget() } = scope;
   const placeOf = (line: number): number => both[line - texts.length] ?? line;
   const found = catalogue.parts.flatMap((part) =>
-    look(part, all, placeOf, scope).map(({ pattern, main }) => causeOf(pattern, main, lines, texts)),
+    look(part, all, placeOf, { ...scope, budget }).map(({ pattern, main }) => causeOf(pattern, main, lines, texts)),
   );
   // A warning explains a failure only where nothing else does.
   const firm = found.filter(({ lines: [line] }) => isFirm(line!));
@@ -42,7 +43,8 @@ function look(
   placeOf: (line: number) => number,
   scope: Scope,
 ): { pattern: Pattern; main: Map<number, string> }[] {
-  const scan = part.engine.scan(texts);
+  const { budget } = scope;
+  const scan = part.engine.scan(texts, budget);
   warnAbout(scan, part, scope);
   const byPattern = new Map<number, Seen>();
   const note = (rule: number, line: number): void => {
@@ -56,7 +58,7 @@ function look(
   };
   for (const { rule, line } of scan.hits) note(rule, line);
   for (const index of [...byPattern.keys()])
-    for (const rule of part.onDemand.get(index) ?? []) for (const line of part.engine.ask(rule, texts)) note(rule, line);
+    for (const rule of part.onDemand.get(index) ?? []) for (const line of part.engine.ask(rule, texts, budget)) note(rule, line);
   return [...byPattern].flatMap(([index, { main, all, none }]) => {
     if (main.size === 0 || none || part.hidden.has(index)) return [];
     const { pattern } = part.sourceAt(index);

@@ -26,9 +26,14 @@ export function createCollector(catalogue: Catalogue, whole = WHOLE_BYTES): Coll
 
   function feed(chunk: Uint8Array): void {
     if (condenser !== null) return condenser.feed(utf16 ? Buffer.from(utf16.decode(chunk, { stream: true })) : chunk);
-    chunks.push(Buffer.from(chunk));
+    if (chunk.length > 0) chunks.push(Buffer.from(chunk));
     size += chunk.length;
-    if (size > whole && !startsWith(chunks[0]!, ZIP)) condense();
+    if (size > whole && !isZip()) condense();
+  }
+
+  /** The first chunks may be as small as a byte. */
+  function isZip(): boolean {
+    return startsWith(Buffer.concat(chunks.slice(0, ZIP.length).map((chunk) => chunk.subarray(0, ZIP.length))), ZIP);
   }
 
   function condense(): void {

@@ -1,3 +1,4 @@
+import { streamBudget } from '../match/engine.js';
 import { createCutter, createRawLines, startsWith, type RawLines } from '../match/raw.js';
 import type { Catalogue } from './catalogue.js';
 import { createKeptLines, type Row } from './kept-lines.js';
@@ -18,8 +19,8 @@ const TAIL_BYTES = 1.5 * 1024 * 1024;
 const KEPT_BYTES = 2 * 1024 * 1024;
 /** Lines that are kept of the beginning of each step: its echo, and what ran. */
 const HEAD = 60;
-/** Lines that are kept before and after one that a pattern knows. */
-const BEFORE = 8;
+/** Lines that are kept before and after one that a pattern knows: an excerpt's. */
+const BEFORE = 16;
 const AFTER = 16;
 /** How often in a step the surroundings of one pattern's lines are kept. */
 const MOST_PLACES = 20;
@@ -46,7 +47,8 @@ const STRUCTURE = 2;
  * `gh` prints them.
  */
 export function createCondenser(catalogue: Catalogue, columns: boolean): Condenser {
-  const readers = catalogue.parts.map(({ engine }) => engine.reader());
+  const budget = streamBudget();
+  const readers = catalogue.parts.map(({ engine }) => engine.reader(budget));
   const waiting: Piece[] = [];
   const free: RawLines[] = [];
   let waitingBytes = 0;
@@ -55,11 +57,14 @@ export function createCondenser(catalogue: Catalogue, columns: boolean): Condens
   let dropped = 0;
   let unread = 0;
   let head = HEAD;
+  /** Lines of the next piece that stand close behind a match. */
+  let behind = 0;
   const places = new Map<number, number>();
   const cutter = createCutter(columns, take);
 
   function take(raw: RawLines): RawLines {
-    const piece: Piece = { raw, first: lines + 1, keep: new Uint8Array(raw.lines) };
+    const piece: Piece = { raw, first: lines + 1, keep: new Uint8Array(raw.lines).fill(NEAR, 0, behind) };
+    behind = Math.max(0, behind - raw.lines);
     lines += raw.lines;
     waiting.push(piece);
     waitingBytes += raw.length;
@@ -82,7 +87,7 @@ export function createCondenser(catalogue: Catalogue, columns: boolean): Condens
       const at = raw.texts[line]!;
       const isMarker = startsWith(raw.bytes, at, MARKER);
       if (raw.turns[line] === 1 || (isMarker && startsWith(raw.bytes, at, STEP))) startStep();
-      if (head > 0 || isMarker || isOther(raw.bytes, at)) keep[line] = STRUCTURE;
+      if (head > 0 || isMarker || isOther(raw.bytes, at)) keep[line]! |= STRUCTURE;
       head -= 1;
     }
   }
@@ -99,6 +104,7 @@ export function createCondenser(catalogue: Catalogue, columns: boolean): Condens
     const [before, after] = count < MOST_PLACES ? [BEFORE, AFTER] : [0, 0];
     for (let at = Math.max(0, line - before); at <= Math.min(piece.keep.length - 1, line + after); at += 1)
       piece.keep[at]! |= NEAR;
+    behind = Math.max(behind, line + after + 1 - piece.keep.length);
     const previous = waiting[waiting.indexOf(piece) - 1];
     if (previous)
       for (let at = Math.max(0, previous.keep.length + line - before); at < previous.keep.length; at += 1)

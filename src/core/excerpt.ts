@@ -4,6 +4,8 @@ import type { LogLine } from './log.js';
 
 /** More lines than a private key in PEM has. */
 const SECRET_LINES = 100;
+/** Lines missing between two; fewer are missing where the lines of several jobs are mixed. */
+const GAP = 100;
 
 /** Start and end of a text that is too long to show: the parts of an enormous line that the engine looks at. */
 export function bothEnds(text: string, limit: number): string {
@@ -12,8 +14,9 @@ export function bothEnds(text: string, limit: number): string {
 }
 
 /** At most `size` consecutive lines of the step that show the evidence: what leads to it above, what follows below. */
-export function excerptOf(lines: readonly LogLine[], evidence: readonly LogLine[], size = 30): Diagnosis['excerpt'] {
-  if (lines.length === 0) return null;
+export function excerptOf(all: readonly LogLine[], evidence: readonly LogLine[], size = 30): Diagnosis['excerpt'] {
+  if (all.length === 0) return null;
+  const lines = around(all, evidence[0] ? Math.max(0, all.indexOf(evidence[0])) : all.length - 1);
   const at = evidence[0] ? Math.max(0, lines.indexOf(evidence[0])) : lines.length - 1;
   const places = evidence
     .slice(0, 5)
@@ -32,4 +35,14 @@ export function excerptOf(lines: readonly LogLine[], evidence: readonly LogLine[
     .map((line) => bothEnds(line, 1000))
     .join('\n');
   return { from: shown[0]!.number, to: shown.at(-1)!.number, text };
+}
+
+/** The lines without those beyond a gap, which a large log has where nothing of it was kept. */
+function around(lines: readonly LogLine[], at: number): readonly LogLine[] {
+  const isGap = (place: number): boolean => lines[place]!.number - lines[place - 1]!.number > GAP;
+  let from = at;
+  while (from > 0 && !isGap(from)) from -= 1;
+  let to = at + 1;
+  while (to < lines.length && !isGap(to)) to += 1;
+  return lines.slice(from, to);
 }

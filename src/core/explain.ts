@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.js';
 import { shrink, type Log } from './collect.js';
 import type { Diagnosis, JobReference, LogSource } from './diagnosis.js';
 import { causes, type Cause } from './causes.js';
+import { scanBudget, type Budget } from '../match/engine.js';
 import { once } from '../match/once.js';
 import type { Category } from './category.js';
 import { asGuessed, matched, normalise, quote, unknown, withOthers } from './describe.js';
@@ -35,7 +36,8 @@ export type ExplainOptions = {
 };
 
 /** Diagnoses every failed job of a log in any form `parseLog` reads, in the order they failed; empty when nothing failed. Never throws on hostile bytes. */
-export function explain(log: Log, catalogue: Catalogue, options: ExplainOptions = {}): Diagnosis[] {
+export function explain(log: Log, catalogue: Catalogue, given: ExplainOptions = {}): Diagnosis[] {
+  const options = { ...given, budget: scanBudget() };
   const jobs = parseLog(log, options.steps, (bytes) => {
     const shrunk = shrink(bytes, catalogue);
     tellNotes(shrunk, options);
@@ -70,7 +72,7 @@ export function explainSteps(
   return unknown(evidence, { ...settings, step: failedStepNames[0] ?? null, exitCode: null, excerpt: null });
 }
 
-function explainJob(log: JobLog, catalogue: Catalogue, options: ExplainOptions): Diagnosis | null {
+function explainJob(log: JobLog, catalogue: Catalogue, options: ExplainOptions & { budget: Budget }): Diagnosis | null {
   const steps = failedSteps(log, options);
   if (steps.length === 0) return null;
   const [first] = steps;
@@ -125,7 +127,7 @@ const SOURCE_IS_WRONG: readonly Category[] = ['compile-error', 'type-error', 'bu
  * A step that fails because something is not there, without saying why, may be the victim of an earlier one whose own failure a pipe or
  * `|| true` swallowed. Only an unmistakable error counts, and less than it would where it stopped the job.
  */
-function swallowed(log: JobLog, failed: LogStep, catalogue: Catalogue, options: ExplainOptions): Cause[] {
+function swallowed(log: JobLog, failed: LogStep, catalogue: Catalogue, options: ExplainOptions & { budget: Budget }): Cause[] {
   const index = log.steps.findIndex(({ lines }) => lines.includes(failed.lines[0]!));
   const earlier = log.steps.slice(0, Math.max(0, index)).filter(({ role }) => role === 'main');
   return causes(earlier.flatMap(mainLines), catalogue, options)

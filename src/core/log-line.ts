@@ -13,7 +13,7 @@ export type LogLine = {
 // A UTF-8 BOM as it looks when it was read as latin-1 or as code page 437 and written back (seen in logs saved by PowerShell).
 export const BOMS = /^(?:\uFEFF|ï»¿|∩╗┐)+/;
 export const TIMESTAMP = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z) ?/;
-const ANSI = /\u001b(?:\[[0-9;:?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\^_=>])/g;
+const ANSI = /\u001b(?:\[[0-?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)|[@-Z\\^_=>])/g;
 // How `gh` shows an escape character that it does not pass on.
 const CARET = /\^\[\[[0-9;]{0,20}[A-Za-z]/g;
 const MARKER = /^##\[([a-z-]+)\]/;

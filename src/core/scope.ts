@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import type { Budget } from '../match/engine.js';
 import type { Pattern } from './pattern.js';
 
 /** Where a log comes from, as far as it is known. */
@@ -8,6 +9,8 @@ export type Scope = {
   step?: string;
   changedFiles?: readonly string[];
   warn?: (message: string) => void;
+  /** Shared by all scans of one diagnosis. */
+  budget?: Budget;
 };
 
 /** Does a pattern's `when` allow it here? A scope that is not known (a log on a terminal) excludes nothing. */

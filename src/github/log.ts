@@ -1,14 +1,13 @@
-import type { Fetched } from '../ports.js';
+import type { Fetched, NewSink } from '../ports.js';
 import type { Client } from './client.js';
 import { failed, failedBy } from './failure.js';
 
-export const LARGEST_LOG = 64 * 1024 * 1024;
 const DOWNLOAD_TIMEOUT = 120_000;
 
 /** Downloads a job's log. The link lives for a minute, so each try asks for a new one. */
-export async function downloadLog(client: Client, route: string, limit = LARGEST_LOG): Promise<Fetched<Uint8Array>> {
+export async function downloadLog<T>(client: Client, route: string, sink: NewSink<T>): Promise<Fetched<T>> {
   for (let tries = 0; ; tries += 1) {
-    const { result, fromStorage } = await tryDownload(client, route, limit);
+    const { result, fromStorage } = await tryDownload(client, route, sink);
     // Octokit has already repeated its own part; a failed storage is ours to repeat.
     if (result.ok || result.reason !== 'unavailable' || !fromStorage || tries >= client.retries) return result;
     await client.sleep((tries + 1) * 1000);
@@ -17,9 +16,9 @@ export async function downloadLog(client: Client, route: string, limit = LARGEST
 
 type Body = ReadableStream<Uint8Array> | null;
 
-type Attempt = { result: Fetched<Uint8Array>; fromStorage: boolean };
+type Attempt<T> = { result: Fetched<T>; fromStorage: boolean };
 
-async function tryDownload(client: Client, route: string, limit: number): Promise<Attempt> {
+async function tryDownload<T>(client: Client, route: string, sink: NewSink<T>): Promise<Attempt<T>> {
   let fromStorage = false;
   try {
     const answer = await client.octokit.request(`GET ${route}`, {
@@ -27,12 +26,12 @@ async function tryDownload(client: Client, route: string, limit: number): Promis
     });
     const location = answer.headers.location;
     // Some servers send the log itself.
-    if (location === undefined) return { result: await keep(answer.data as Body, limit), fromStorage };
+    if (location === undefined) return { result: await drain(answer.data as Body, sink), fromStorage };
     fromStorage = true;
     await (answer.data as Body)?.cancel();
     // A fresh request without headers: the storage refuses GitHub's token, and must not learn it.
     const response = await client.fetch(new URL(location, answer.url), { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT) });
-    if (response.ok) return { result: await keep(response.body, limit), fromStorage };
+    if (response.ok) return { result: await drain(response.body, sink), fromStorage };
     await response.body?.cancel();
     return { result: failed(response.status, `the log's storage answered ${response.status}`), fromStorage };
   } catch (error) {
@@ -40,25 +39,8 @@ async function tryDownload(client: Client, route: string, limit: number): Promis
   }
 }
 
-async function keep(body: Body, limit: number): Promise<Fetched<Uint8Array>> {
-  return { ok: true, value: await readTail(body, limit) };
-}
-
-/** The last `limit` bytes of a stream: a failure stands near the end. A line that was cut in two is dropped. */
-export async function readTail(stream: Body, limit: number): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  let cut = false;
-  for await (const chunk of stream ?? []) {
-    chunks.push(chunk);
-    size += chunk.length;
-    while (size - (chunks[0]?.length ?? 0) >= limit) {
-      size -= chunks.shift()?.length ?? 0;
-      cut = true;
-    }
-  }
-  const bytes = Buffer.concat(chunks);
-  if (!cut && size <= limit) return bytes;
-  const tail = bytes.subarray(Math.max(0, size - limit));
-  return tail.subarray(tail.indexOf(10) + 1);
+async function drain<T>(body: Body, newSink: NewSink<T>): Promise<Fetched<T>> {
+  const sink = newSink();
+  for await (const chunk of body ?? []) sink.feed(chunk);
+  return { ok: true, value: sink.end() };
 }

@@ -52,9 +52,9 @@ export function fillWithTexts(block: Block, texts: readonly string[], first: num
   const group = texts.slice(first, next);
   makeRoom(block, group.length);
   write(block, `${group.join('\n')}\n`);
-  // A text with line feeds in it is one line all the same.
+  // A text with line feeds in it is one line all the same; in their place stands what all prefixes with a line feed allow.
   if (!markLines(block, group.length)) {
-    write(block, group.map((text) => `${text.replaceAll('\n', ' ')}\n`).join(''));
+    write(block, group.map((text) => `${text.replaceAll('\n', '\u2028')}\n`).join(''));
     markLines(block, group.length);
   }
   return next;

@@ -2,13 +2,15 @@ import { fillWithTexts } from './block.js';
 import { createFinder, type Finder } from './finder.js';
 import { once } from './once.js';
 import { prepare, type Program } from './program.js';
-import { fillWithRaw, LINE_LIMIT, type RawLines } from './raw.js';
-import { createScanner, guarded, SLOW_MS, type Compiled, type Hit } from './scanner.js';
+import { LINE_LIMIT, type RawLines } from './raw.js';
+import { fillWithRaw } from './strip.js';
+import { guarded } from './guard.js';
+import { createScanner, SLOW_MS, type Budget, type Compiled, type Hit } from './scanner.js';
 import type { Tables } from './tables.js';
 import { createWasmFinder } from './wasm-finder.js';
 
 export { LINE_LIMIT } from './raw.js';
-export type { Hit } from './scanner.js';
+export type { Budget, Hit } from './scanner.js';
 
 /** A JavaScript regex (flag `i`) to look for in each line. */
 export type Rule = { source: string; /** How often it is heard in a scan (default 200). */ most?: number };
@@ -42,21 +44,31 @@ export type Reader = {
 };
 
 export type Engine = {
-  scan: (lines: readonly string[]) => Scan;
+  scan: (lines: readonly string[], budget?: Budget) => Scan;
   /** Lines (by index, as many as the rule is heard) that match one rule, silent or not; empty where it takes too long. */
-  ask: (rule: number, lines: readonly string[]) => number[];
-  reader: () => Reader;
+  ask: (rule: number, lines: readonly string[], budget?: Budget) => number[];
+  reader: (budget?: Budget) => Reader;
 };
 
 export const HITS_PER_RULE = 200;
 /** Milliseconds for confirming what the finder found: of a scan, of a stream, and further ones for each mebibyte of it. */
-const SCAN_MS = 2800;
-const STREAM_MS = 1500;
+const SCAN_MS = 2000;
+const STREAM_MS = 1200;
 const STREAM_MS_PER_BLOCK = 12;
 /** How often a rule is heard before the reader is told to listen again. */
 const HITS_IN_STREAM = 40;
 /** In a long log the end is read first: that is where a failure stands. */
 const TAIL_LINES = 50_000;
+
+/** What one diagnosis may spend on its scans. */
+export function scanBudget(): Budget {
+  return { left: SCAN_MS };
+}
+
+/** What the readers of one stream may spend at first. */
+export function streamBudget(): Budget {
+  return { left: STREAM_MS };
+}
 
 /** Makes the finder for few lines, and the one for many. */
 export type Finders = { few: (program: Program) => Finder; many: (program: Program) => Finder };
@@ -90,12 +102,12 @@ export function createEngine(plan: Plan, finders: Finders = FINDERS): Engine {
     );
     return { ...rules, program: program(), finder };
   });
-  function scan(lines: readonly string[]): Scan {
+  function scan(lines: readonly string[], budget = scanBudget()): Scan {
     const hits: Hit[] = [];
     const tail = Math.max(0, lines.length - TAIL_LINES);
     const compiled = lines.length > MANY_LINES ? many() : few();
     const { finder } = compiled;
-    const scanner = createScanner(compiled, SCAN_MS, now);
+    const scanner = createScanner(compiled, budget, now);
     let truncated = false;
     let unread = 0;
     for (const [from, to] of [
@@ -120,22 +132,26 @@ export function createEngine(plan: Plan, finders: Finders = FINDERS): Engine {
     return { hits, stopped: [...scanner.stopped], truncated, unread };
   }
 
-  function ask(rule: number, lines: readonly string[]): number[] {
+  function ask(rule: number, lines: readonly string[], budget = scanBudget()): number[] {
     const found: number[] = [];
     const run = (): void => {
       for (let line = 0; line < lines.length && found.length < most(rule); line += 1)
         if (regex(rule).test(clip(lines[line]!))) found.push(line);
     };
-    return guarded(run, SLOW_MS) ? found : [];
+    if (budget.left <= 0) return [];
+    const start = now();
+    const finished = guarded(run, Math.min(SLOW_MS, budget.left));
+    budget.left -= now() - start;
+    return finished ? found : [];
   }
 
-  function reader(): Reader {
+  function reader(budget = streamBudget()): Reader {
     const { block } = many().finder;
     const compiled = { ...many(), most: (rule: number) => Math.min(most(rule), HITS_IN_STREAM) };
-    const scanner = createScanner(compiled, STREAM_MS, now);
+    const scanner = createScanner(compiled, budget, now);
     const read: Reader['read'] = (raw, report) => {
       const cut = fillWithRaw(block, raw);
-      scanner.allow(STREAM_MS_PER_BLOCK);
+      budget.left += STREAM_MS_PER_BLOCK;
       const unread = scanner.scan((line) => block.bytes.toString('utf8', block.begins[line], block.ends[line]), report);
       return { unread, cut };
     };

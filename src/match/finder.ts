@@ -66,17 +66,21 @@ export function createFinder({ text, starts, offsets, places, coarse, fine }: Pr
     if ((bytes[at + ((place >>> PLACE_BITS) & 7) - 1]! | 0x20) !== place >>> (PLACE_BITS + 3)) return;
     const literal = (place & ((1 << PLACE_BITS) - 1)) >> 1;
     const start = starts[literal]!;
-    const size = starts[literal + 1]! - start;
     const from = at - offsets[literal]! - (place & 1);
-    if (from < 0) return;
-    for (let index = 0; index < size; index += 1) {
-      const byte = bytes[from + index]!;
-      if ((byte >= 65 && byte <= 90 ? byte | 32 : byte) !== text[start + index]) return;
-    }
+    if (from < 0 || !standsAt(bytes, from, text, start, starts[literal + 1]!)) return;
     found[used] = literal;
     found[used + 1] = from;
     used += 2;
   }
 
   return finder;
+}
+
+/** Does a literal (lower case) stand at a place, whatever the case of its letters there? */
+export function standsAt(bytes: Uint8Array, from: number, text: Uint8Array, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) {
+    const byte = bytes[from + index - start]!;
+    if ((byte >= 65 && byte <= 90 ? byte | 32 : byte) !== text[index]) return false;
+  }
+  return true;
 }

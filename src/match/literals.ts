@@ -1,4 +1,5 @@
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
+import { MOST_FURTHER } from './limits.js';
 import { commonness } from './rarity.js';
 
 const LONGEST = 40;
@@ -7,9 +8,9 @@ const SHORTEST = 2;
 export const KEY_BYTES = 4;
 const WIDEST = 64;
 const MOST_SETS = 4;
-/** Asking for more literals than these takes longer than asking the regex. */
-const MOST_FURTHER = 12;
 const LINE_FEED = 10;
+/** Half of a surrogate pair: a regex sees it in a sign beyond 16 bits, whose bytes in UTF-8 do not show it. */
+const HALF = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /**
  * Sets of literals (lower case): of each set at least one stands in every line a regex (flag `i`) matches. The cheap questions asked before
@@ -31,6 +32,56 @@ export function requiredLiterals(source: string): Literals {
   } catch {
     return { key: null, further: [] };
   }
+}
+
+/**
+ * Literals (lower case, of KEY_BYTES or more) with one of which every line begins that a regex matches, after blanks at most; null where that
+ * is not certain. Such lines are found without looking at what follows.
+ */
+export function headLiterals(source: string): string[] | null {
+  try {
+    const { alternatives } = new RegExpParser({ ecmaVersion: 2022 }).parsePattern(source);
+    const heads = unique(alternatives.flatMap((alternative) => headsOf(alternative) ?? ['']).map(trimmed));
+    if (!isKey(heads)) return null;
+    return heads.filter((head) => !heads.some((other) => other !== head && head.startsWith(other)));
+  } catch {
+    return null;
+  }
+}
+
+function headsOf({ elements }: AST.Alternative): string[] | null {
+  const start = elements.findIndex((element) => !(element.type === 'Assertion' && /^look/.test(element.kind)));
+  const first = elements[start];
+  if (first?.type !== 'Assertion' || first.kind !== 'start') return null;
+  const rest = elements.slice(start + 1).flatMap(inlined);
+  let heads = [''];
+  let isLeading = true;
+  for (const element of rest) {
+    isLeading &&= isBlank(element);
+    if (isLeading) continue;
+    const { exact, repeated } = factsOf(element);
+    const joined = exact && cross(heads, exact);
+    if (!joined) break;
+    heads = joined;
+    if (repeated) break;
+  }
+  return heads;
+}
+
+/** Without the blanks before it, cut as all literals are, and before half of a pair. */
+function trimmed(head: string): string {
+  return head
+    .replace(/^[^\S\n]+/, '')
+    .replace(/\n+/, '\n')
+    .slice(0, LONGEST)
+    .split(HALF)[0]!;
+}
+
+/** Matches blanks alone, perhaps none of them. */
+function isBlank(element: AST.Element): boolean {
+  if (element.type === 'Quantifier') return isBlank(element.element);
+  if (element.type === 'Character') return element.value === 32 || element.value === 9;
+  return element.type === 'CharacterSet' && element.kind === 'space' && !element.negate;
 }
 
 function isKey(set: readonly string[]): boolean {
@@ -124,13 +175,18 @@ function cross(left: readonly string[], right: readonly string[]): string[] | nu
 
 function useful(strings: readonly string[]): string[] | null {
   // `$$` is one end.
-  const texts = strings.map((text) => text.replace(/\n+/, '\n').slice(0, LONGEST));
+  const texts = strings.map((text) => wellFormed(text.replace(/\n+/, '\n').slice(0, LONGEST)));
   if (texts.length === 0 || texts.some((text) => Buffer.byteLength(text) < SHORTEST)) return null;
-  return shortest(unique(texts));
+  return withoutLonger(unique(texts));
+}
+
+/** The longest part without half of a pair. */
+function wellFormed(text: string): string {
+  return text.split(HALF).reduce((longest, part) => (part.length > longest.length ? part : longest));
 }
 
 /** Where one literal holds another, the shorter says as much. */
-function shortest(set: readonly string[]): string[] {
+function withoutLonger(set: readonly string[]): string[] {
   return set.filter((text) => !set.some((other) => other !== text && text.includes(other)));
 }
 

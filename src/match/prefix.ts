@@ -122,7 +122,8 @@ function readBytes(node: AST.Character | AST.CharacterSet | AST.CharacterClass):
   const set = Uint8Array.from({ length: SIZE }, (_, code) =>
     Number(code !== END && code < BEYOND && regex.test(String.fromCharCode(code))),
   );
-  set[BEYOND] = Number(!staysAscii(node));
+  // A line feed inside a text stands in its block as a sign beyond ASCII.
+  set[BEYOND] = Number(!staysAscii(node) || regex.test('\n'));
   return set;
 }
 

@@ -12,6 +12,8 @@ export type Program = Tables & {
   coarse: Gates;
   /** By four bytes. */
   fine: Gates;
+  /** Heads by their first four bytes: the first by gate, and the next by head, both plus 1, zero for none. */
+  heads: Pick<Gates, 'first' | 'next'>;
   /** Weak rules by the first byte that is no blank. */
   weakFor: (byte: number) => Uint32Array;
 };
@@ -30,9 +32,11 @@ export function prepare(tables: Tables): Program {
       coarse.states[gate]! |= FINE;
     }
   }
+  const heads = createGates(FINE_BITS, tables.headGates.length);
+  tables.headGates.forEach((gate, head) => append(heads, gate, head, FINE));
   const weakBy: Uint32Array[] = [];
   const weakFor = (byte: number): Uint32Array => (weakBy[byte] ??= tables.weak.filter((rule) => allows(tables, rule, 1, byte)));
-  return { ...tables, coarse, fine, weakFor };
+  return { ...tables, coarse, fine, heads, weakFor };
 }
 
 function createGates(bits: number, count: number): Gates {
@@ -46,7 +50,7 @@ function append({ states, first, next }: Gates, gate: number, place: number, sta
 }
 
 /** May a line begin with these bytes, as far as the rule says? `depth` 0: its first byte; from 1 on those after its blanks. */
-export function allows({ sets, prefixes }: Tables, rule: number, depth: number, byte: number): boolean {
+function allows({ sets, prefixes }: Tables, rule: number, depth: number, byte: number): boolean {
   const set = prefixes[rule * PREFIX_LENGTH + depth]!;
   return set === NONE || ((sets[set * SET_BYTES + (byte >> 3)]! >> (byte & 7)) & 1) === 1;
 }

@@ -1,14 +1,13 @@
-import { BLOCK_BYTES, makeRoom, type Block } from './block.js';
+import { BLOCK_BYTES, makeRoom } from './block.js';
 
 /** Bytes of a line that are looked at: of a longer one both ends. */
 export const LINE_LIMIT = 4096;
 
 const LINE_FEED = 10;
-const RETURN = 13;
-const ESCAPE = 27;
 const TAB = 9;
 const SPACE = 32;
-const BOM = [0xef, 0xbb, 0xbf];
+/** Byte order marks, also as they look when they were read as another code page and written back. */
+const BOMS = ['\ufeff', 'ï»¿', '∩╗┐'].map((mark) => Buffer.from(mark));
 
 /** Whole lines as they stand in a log: line `i` is `bytes[begins[i]]` up to the line feed at `ends[i]`, its own words begin at `texts[i]`. */
 export type RawLines = {
@@ -114,48 +113,6 @@ function markTexts(raw: RawLines, column: Uint8Array | null): Uint8Array {
   return known;
 }
 
-/**
- * Copies lines into a block without what runner and terminal put into them: byte order marks, columns and timestamp, carriage returns with what
- * they overwrite, and escape sequences. Of enormous lines both ends stay; returns how many those are.
- */
-export function fillWithRaw(block: Block, raw: RawLines): number {
-  const { bytes } = block;
-  bytes.set(raw.bytes.subarray(0, raw.length));
-  bytes.fill(0, raw.length, raw.length + 8);
-  block.length = raw.length;
-  block.lines = raw.lines;
-  makeRoom(block, raw.lines);
-  let cut = raw.cut;
-  let escape = nextOf(bytes, ESCAPE, 0, raw.length);
-  let turn = nextOf(bytes, RETURN, 0, raw.length);
-  for (let line = 0; line < raw.lines; line += 1) {
-    let begin = raw.texts[line]!;
-    let end = raw.ends[line]!;
-    if (turn < end) {
-      turn = nextOf(bytes, RETURN, end, raw.length);
-      [begin, end] = lastWritten(bytes, begin, end);
-    }
-    if (escape < end) {
-      escape = nextOf(bytes, ESCAPE, raw.ends[line]!, raw.length);
-      end = withoutEscapes(bytes, begin, end);
-    }
-    if (end - begin > LINE_LIMIT) {
-      cut += 1;
-      bytes.copyWithin(begin + LINE_LIMIT / 2, end - LINE_LIMIT / 2, end);
-      end = begin + LINE_LIMIT;
-    }
-    bytes[end] = LINE_FEED;
-    block.begins[line] = begin;
-    block.ends[line] = end;
-  }
-  return cut;
-}
-
-function nextOf(bytes: Buffer, byte: number, from: number, length: number): number {
-  const at = bytes.indexOf(byte, from);
-  return at === -1 || at >= length ? Infinity : at;
-}
-
 /** Do these bytes stand at a place? */
 export function startsWith(bytes: Buffer, at: number, start: Uint8Array): boolean {
   const end = at + start.length;
@@ -168,13 +125,19 @@ function behindColumns(bytes: Buffer, begin: number, end: number): number {
   return begin;
 }
 
-function behindBom(bytes: Buffer, begin: number): number {
-  return BOM.every((byte, index) => bytes[begin + index] === byte) ? begin + 3 : begin;
+function behindBoms(bytes: Buffer, begin: number): number {
+  let at = begin;
+  while (bytes[at]! > 0x7f) {
+    const mark = BOMS.find((each) => startsWith(bytes, at, each));
+    if (mark === undefined) break;
+    at += mark.length;
+  }
+  return at;
 }
 
 /** Behind `2026-08-01T12:00:00.1234567Z `, with or without a fraction. */
 function behindStamp(bytes: Buffer, begin: number, end: number): number {
-  let at = bytes[begin] === BOM[0] ? behindBom(bytes, begin) : begin;
+  let at = behindBoms(bytes, begin);
   if (end - at < 20 || bytes[at + 4] !== 0x2d || bytes[at + 7] !== 0x2d || bytes[at + 10] !== 0x54 || bytes[at + 13] !== 0x3a)
     return at;
   let digits = at + 19;
@@ -184,57 +147,5 @@ function behindStamp(bytes: Buffer, begin: number, end: number): number {
   if (bytes[digits] !== 0x5a) return at;
   at = digits + 1;
   if (bytes[at] === SPACE) at += 1;
-  return bytes[at] === BOM[0] ? behindBom(bytes, at) : at;
-}
-
-/** What a terminal shows of a line that is overwritten by carriage returns: the last part that is not blank. */
-function lastWritten(bytes: Buffer, begin: number, end: number): [begin: number, end: number] {
-  let until = end;
-  if (until > begin && bytes[until - 1] === RETURN) until -= 1;
-  for (let last = until; last >= begin;) {
-    const turn = bytes.lastIndexOf(RETURN, last - 1);
-    const from = Math.max(begin, turn + 1);
-    if (!isBlank(bytes, from, last)) return [from, last];
-    last = from - 1;
-  }
-  return [begin, begin];
-}
-
-function isBlank(bytes: Buffer, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (bytes[at]! > SPACE) return false;
-  return true;
-}
-
-/** Takes escape sequences and control characters out of a line, in place; returns its new end. */
-function withoutEscapes(bytes: Buffer, begin: number, end: number): number {
-  let to = begin;
-  for (let at = begin; at < end;) {
-    const byte = bytes[at]!;
-    if (byte === ESCAPE) at = behindEscape(bytes, at + 1, end);
-    else {
-      if ((byte >= SPACE && byte !== 0x7f) || byte === TAB) bytes[to++] = byte;
-      at += 1;
-    }
-  }
-  return to;
-}
-
-/** Behind the sequence that the escape before `at` begins (ECMA-48: CSI, OSC, or a single character); at `at` where it begins none. */
-function behindEscape(bytes: Buffer, at: number, end: number): number {
-  const kind = bytes[at]!;
-  if (at >= end) return at;
-  if (kind === 0x5b) {
-    let next = at + 1;
-    while (next < end && bytes[next]! >= 0x20 && bytes[next]! < 0x40) next += 1;
-    return next < end && bytes[next]! >= 0x40 && bytes[next]! < 0x7f ? next + 1 : at;
-  }
-  if (kind === 0x5d) {
-    let next = at + 1;
-    while (next < end && bytes[next] !== 7 && bytes[next] !== ESCAPE) next += 1;
-    if (next < end && bytes[next] === 7) return next + 1;
-    return next + 1 < end && bytes[next + 1] === 0x5c ? next + 2 : at;
-  }
-  return (kind >= 0x40 && kind <= 0x5a) || kind === 0x5c || (kind >= 0x5e && kind <= 0x5f) || kind === 0x3d || kind === 0x3e
-    ? at + 1
-    : at;
+  return behindBoms(bytes, at);
 }

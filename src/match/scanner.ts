@@ -1,8 +1,10 @@
-import vm from 'node:vm';
-import type { Finder } from './finder.js';
+import { behindBlanks } from './blanks.js';
+import { standsAt, type Finder } from './finder.js';
+import { fineGate } from './gates.js';
 import { BEYOND } from './byte-set.js';
-import { allows, type Program } from './program.js';
-import { PREFIX_LENGTH } from './tables.js';
+import { guarded } from './guard.js';
+import type { Program } from './program.js';
+import { NONE, PREFIX_LENGTH, SET_BYTES } from './tables.js';
 
 /** Rule `rule` (index in the compiled list) matched line `line` (index among all lines scanned). */
 export type Hit = { rule: number; line: number };
@@ -20,7 +22,7 @@ export type Compiled = {
 
 /** Longer than any harmless regex takes for one line. */
 export const SLOW_MS = 150;
-const SLICE_MS = 700;
+const SLICE_MS = 300;
 const UNASKED = -1;
 const LINE_FEED = 10;
 const TAB = 9;
@@ -34,28 +36,37 @@ export type Scanner = {
   stopped: ReadonlySet<number>;
   /** Forgets how often rules were heard. */
   listenAgain: () => void;
-  /** More milliseconds to spend. */
-  allow: (milliseconds: number) => void;
 };
 
-/** Begins a scan that may spend `budget` milliseconds on confirming candidates. `clock` gives milliseconds. */
+/** Milliseconds that are left for confirming candidates; several scans may share them. */
+export type Budget = { left: number };
+
+/** Begins a scan. `clock` gives milliseconds. */
 export function createScanner(
   { program, finder, regex, most, isSilent }: Compiled,
-  budget: number,
+  budget: Budget,
   clock: () => number,
 ): Scanner {
-  const { ownerStarts, owners, furtherStarts, further } = program;
+  const { ownerStarts, owners, furtherStarts, further, heads, sets, prefixes } = program;
   const { block, found } = finder;
-  const rules = program.prefixes.length / PREFIX_LENGTH;
+  const rules = prefixes.length / PREFIX_LENGTH;
   // How often a rule may still be heard; UNASKED before it is a candidate for the first time, which most never are.
   const left = new Int32Array(rules).fill(UNASKED);
   const marks = new Int32Array(rules);
+  const weak: Uint32Array[] = [];
   const stopped = new Set<number>();
   const heard = new Set<number>();
   const furtherSets: string[][][] = [];
   const head = new Uint8Array(PREFIX_LENGTH);
   let stamp = 0;
-  let milliseconds = budget;
+
+  function limitOf(rule: number): number {
+    return Math.min(most(rule), 0x7fffffff);
+  }
+
+  function weakFor(byte: number): Uint32Array {
+    return (weak[byte] ??= program.weakFor(byte).filter((rule) => !isSilent(rule)));
+  }
 
   function furtherOf(rule: number): readonly (readonly string[])[] {
     const text = Buffer.from(further.subarray(furtherStarts[rule], furtherStarts[rule + 1])).toString();
@@ -94,12 +105,17 @@ export function createScanner(
     }
 
     function beginsRight(rule: number): boolean {
-      for (let depth = 0; depth < PREFIX_LENGTH; depth += 1) {
-        if (!allows(program, rule, depth, head[depth]!)) return false;
-        // Nothing can be said of what stands behind the end of the line.
-        if (depth > 0 && head[depth] === LINE_FEED) return true;
+      const from = rule * PREFIX_LENGTH;
+      // What follows the blanks says most, and nothing can be said of what stands behind the end of the line.
+      for (let depth = 1; depth < PREFIX_LENGTH; depth += 1) {
+        if (!holds(prefixes[from + depth]!, head[depth]!)) return false;
+        if (head[depth] === LINE_FEED) break;
       }
-      return true;
+      return holds(prefixes[from]!, head[0]!);
+    }
+
+    function holds(set: number, byte: number): boolean {
+      return set === NONE || ((sets[set * SET_BYTES + (byte >> 3)]! >> (byte & 7)) & 1) === 1;
     }
 
     function holdsFurther(rule: number): boolean {
@@ -111,9 +127,9 @@ export function createScanner(
     }
 
     function consider(rule: number): void {
-      if (left[rule] === UNASKED) left[rule] = isSilent(rule) ? 0 : most(rule);
-      if (left[rule]! <= 0 || marks[rule] === stamp) return;
+      if (marks[rule] === stamp || left[rule] === 0) return;
       marks[rule] = stamp;
+      if (left[rule] === UNASKED && (left[rule] = isSilent(rule) ? 0 : limitOf(rule)) === 0) return;
       if (!beginsRight(rule) || !holdsFurther(rule)) return;
       whole ??= textOf(line);
       asked = rule;
@@ -122,6 +138,15 @@ export function createScanner(
         matched.push(rule, line);
       }
       asked = -1;
+    }
+
+    /** Literals with which the line begins, after all that a regex takes for blanks. */
+    function considerHeads(): void {
+      const from = behindBlanks(bytes, begin);
+      for (let head = heads.first[fineGate(bytes, from)]!; head !== 0; head = heads.next[head - 1]!)
+        if (standsAt(bytes, from, program.headText, program.headStarts[head - 1]!, program.headStarts[head]!))
+          for (let index = program.headOwnerStarts[head - 1]!; index < program.headOwnerStarts[head]!; index += 1)
+            consider(program.headOwners[index]!);
     }
 
     /** Literals of the line; those between lines are passed over. */
@@ -143,24 +168,24 @@ export function createScanner(
     }
 
     function run(): void {
-      for (; line < lines; line += 1) {
+      while (line < lines) {
         begin = begins[line]!;
         end = ends[line]!;
-        matchedBefore = matched.length;
         stamp += 1;
         whole = null;
         lower = null;
         readHead();
+        considerHeads();
         considerLiterals();
-        for (const rule of program.weakFor(head[1]!)) consider(rule);
+        for (const rule of weakFor(head[1]!)) consider(rule);
+        // Together: V8 interrupts where a loop turns or a function begins.
+        matchedBefore = matched.length;
+        line += 1;
       }
     }
 
-    while (line < lines && milliseconds > 0) {
-      const start = clock();
-      const finished = guarded(run, Math.min(SLICE_MS, milliseconds));
-      milliseconds -= clock() - start;
-      if (finished) break;
+    while (line < lines && budget.left > 0) {
+      if (spend(run, Math.min(SLICE_MS, budget.left))) break;
       const guilty = asked;
       asked = -1;
       // The line begins again.
@@ -169,7 +194,7 @@ export function createScanner(
       resume = finder.find(begins[line]! & ~3);
       next = 0;
       // Time may have run out on a regex that is as quick as the others: asked again, alone, it has to take long.
-      if (guilty !== -1 && !guarded(() => void regex(guilty).test(textOf(line)), SLOW_MS)) {
+      if (guilty !== -1 && !spend(() => void regex(guilty).test(textOf(line)), SLOW_MS)) {
         stopped.add(guilty);
         left[guilty] = 0;
       }
@@ -181,35 +206,24 @@ export function createScanner(
     return lines - line;
   }
 
+  /** Runs for some milliseconds at most; false when it was stopped. */
+  function spend(work: () => void, milliseconds: number): boolean {
+    const start = clock();
+    const finished = guarded(work, milliseconds);
+    budget.left -= clock() - start;
+    return finished;
+  }
+
   function listenAgain(): void {
     if (heard.size === 0) return;
-    for (const rule of heard) if (!stopped.has(rule)) left[rule] = most(rule);
+    for (const rule of heard) if (!stopped.has(rule)) left[rule] = limitOf(rule);
     heard.clear();
   }
 
-  return { scan, stopped, listenAgain, allow: (more) => void (milliseconds += more) };
+  return { scan, stopped, listenAgain };
 }
 
 function holdsOne(text: string, literals: readonly string[]): boolean {
   for (const literal of literals) if (text.includes(literal)) return true;
   return false;
-}
-
-// A script sees only its global object: what it is to call is left there. (Another context than ours, where a test runs us in one.)
-const PLACE = "globalThis[Symbol.for('ci-rescue')]";
-const place = new vm.Script(`${PLACE} ??= {}`).runInThisContext() as { run?: () => void };
-const script = new vm.Script(`${PLACE}.run()`);
-
-/** Runs under V8's own time limit, which stops even a single regex that backtracks (ENGINE.md §5); false when it was stopped. */
-export function guarded(run: () => void, milliseconds: number): boolean {
-  try {
-    place.run = run;
-    script.runInThisContext({ timeout: Math.max(1, Math.ceil(milliseconds)) });
-    return true;
-  } catch (error) {
-    if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return false;
-    throw error;
-  } finally {
-    delete place.run;
-  }
 }

@@ -1,13 +1,21 @@
 import type { Facts } from './facts.js';
+import { MOST_FURTHER } from './limits.js';
 import { BEYOND, type ByteSet } from './byte-set.js';
 import { coarseGate, fineGate } from './gates.js';
 import { frequencyOf } from './rarity.js';
 
-/** Facts of many rules as flat arrays, which a build writes to a file and a start reads back without work. */
-export type Tables = {
+/** Literals with the rules that ask for them. */
+type Words = {
   /** Literals in UTF-8, lower case, one after the other; literal `i` ends where `i + 1` starts. */
   text: Uint8Array;
   starts: Uint32Array;
+  /** Rules of literal `i`: `owners[ownerStarts[i]]` up to `owners[ownerStarts[i + 1]]`. */
+  ownerStarts: Uint32Array;
+  owners: Uint32Array;
+};
+
+/** Facts of many rules as flat arrays, which a build writes to a file and a start reads back without work. */
+export type Tables = Words & {
   /** Where in its literal the first of two neighbouring places lies by which it is found. */
   offsets: Uint8Array;
   /** The places: twice the literal, plus 1 for the second of the two, and in the upper bits a further byte of it, which tells most wrong places. */
@@ -15,16 +23,19 @@ export type Tables = {
   /** The gates of the places, by three bytes and by four; NO_GATE for the latter where the literal ends before. */
   coarseGates: Uint16Array;
   fineGates: Uint32Array;
-  /** Rules of literal `i`: `owners[ownerStarts[i]]` up to `owners[ownerStarts[i + 1]]`. */
-  ownerStarts: Uint32Array;
-  owners: Uint32Array;
   /** Further sets of literals by rule, as JSON, because most are never asked for. */
   further: Uint8Array;
   furtherStarts: Uint32Array;
   /** Sets of bytes, `SET_BYTES` each, a bit for a byte; `PREFIX_LENGTH` of them for a rule (first byte, told ones), NONE where nothing is known. */
   sets: Uint8Array;
   prefixes: Uint16Array;
-  /** Rules without a key: every line has to be asked. */
+  /** Literals with which a line begins: the same as the literals elsewhere, and their gates by the first four bytes. */
+  headText: Uint8Array;
+  headStarts: Uint32Array;
+  headGates: Uint32Array;
+  headOwnerStarts: Uint32Array;
+  headOwners: Uint32Array;
+  /** Rules without a head or key: every line has to be asked. */
   weak: Uint32Array;
 };
 
@@ -40,21 +51,23 @@ type Literals = Pick<Tables, 'text' | 'starts' | 'offsets'>;
 
 /** Lays out the facts of rules, in the order of the rules. */
 export function buildTables(facts: readonly Facts[]): Tables {
-  const literals = new Map<string, number[]>();
   const weak: number[] = [];
-  facts.forEach(({ key }, rule) => {
-    if (key === null) weak.push(rule);
-    for (const literal of key ?? []) listOf(literals, literal).push(rule);
+  const heads = new Map<string, number[]>();
+  const keys = new Map<string, number[]>();
+  facts.forEach(({ head, key }, rule) => {
+    if (head === null && key === null) weak.push(rule);
+    for (const literal of head ?? []) listOf(heads, literal).push(rule);
+    for (const literal of (head === null && key) || []) listOf(keys, literal).push(rule);
   });
-  const names = [...literals.keys()].map((literal) => Buffer.from(literal));
-  const owners = [...literals.values()];
-  const further = facts.map((each) => Buffer.from(each.further.length === 0 ? '' : JSON.stringify(each.further)));
-  const literalTables = { text: concatenated(names), starts: startsOf(names), offsets: rarestPlaces(names) };
+  const words = wordsOf(keys);
+  const { text: headText, starts: headStarts, ownerStarts: headOwnerStarts, owners: headOwners } = wordsOf(heads);
+  const literals = { ...words, offsets: rarestPlaces([...keys.keys()]) };
+  const further = facts.map((each) => Buffer.from(JSON.stringify(furtherOf(each)).replace(/^\[\]$/, '')));
   return {
-    ...literalTables,
-    ...placesOf(literalTables),
-    ownerStarts: startsOf(owners),
-    owners: Uint32Array.from(owners.flat()),
+    ...literals,
+    ...placesOf(literals),
+    ...{ headText, headStarts, headOwnerStarts, headOwners },
+    headGates: headStarts.slice(0, -1).map((start) => fineGate(headText, start)),
     further: concatenated(further),
     furtherStarts: startsOf(further),
     ...prefixesOf(facts),
@@ -62,8 +75,25 @@ export function buildTables(facts: readonly Facts[]): Tables {
   };
 }
 
+/** A rule that is found by its head is asked for its key, where that says more. */
+function furtherOf({ head, key, further }: Facts): readonly (readonly string[])[] {
+  const saysMore = head !== null && key !== null && key.length <= MOST_FURTHER && key.join('\n') !== head.join('\n');
+  return saysMore ? [key, ...further] : further;
+}
+
+function wordsOf(rules: ReadonlyMap<string, readonly number[]>): Words {
+  const texts = [...rules.keys()].map((literal) => Buffer.from(literal));
+  const owners = [...rules.values()];
+  return {
+    text: concatenated(texts),
+    starts: startsOf(texts),
+    ownerStarts: startsOf(owners),
+    owners: Uint32Array.from(owners.flat()),
+  };
+}
+
 /** For each literal the pair of neighbouring places (each of four bytes) that text rarely holds, and few other literals have. */
-function rarestPlaces(literals: readonly Uint8Array[]): Uint8Array {
+function rarestPlaces(literals: readonly string[]): Uint8Array {
   const texts = literals.map((literal) => Buffer.from(literal).toString('latin1'));
   const shared = new Map<string, number>();
   const groupsOf = (text: string): string[] => Array.from({ length: text.length - 3 }, (_, at) => text.slice(at, at + 4));

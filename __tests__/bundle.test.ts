@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Kilobytes of what is released. What is loaded at a start is parsed at every start: a budget is raised only for a reason. */
+const BUDGETS: Readonly<Record<string, number>> = {
+  'index.js': 90,
+  'cli/index.js': 260,
+  'catalogue.bin': 600,
+  'catalogue.jsonl': 1100,
+  // Everything that the action may load, and all that is checked out with it.
+  '*.js': 2800,
+  '**': 9500,
+};
+
+const sizes = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .map((file) => ({ file: file.replaceAll('\\', '/'), stat: statSync(join('dist', file)) }))
+  .filter(({ stat }) => stat.isFile())
+  .map(({ file, stat }) => ({ file, kilobytes: stat.size / 1000 }));
+
+function sumOf(pattern: string): number {
+  const fits = (file: string): boolean => pattern === '**' || (pattern === '*.js' ? /^[^/]+\.js$/.test(file) : file === pattern);
+  return sizes.filter(({ file }) => fits(file)).reduce((sum, { kilobytes }) => sum + kilobytes, 0);
+}
+
+test.each(Object.entries(BUDGETS))('dist/%s is at most %d kB', (pattern, most) => {
+  expect(sumOf(pattern)).toBeGreaterThan(0);
+  expect(sumOf(pattern)).toBeLessThanOrEqual(most);
+});
