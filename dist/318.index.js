@@ -605,6 +605,11 @@ function createScanner({ program, finder, regex, most, isSilent }, budget, clock
             while (line < lines) {
                 begin = begins[line];
                 end = ends[line];
+                // An empty line holds no literal.
+                if (begin === end && weakFor(scanner_LINE_FEED).length === 0) {
+                    line += 1;
+                    continue;
+                }
                 stamp += 1;
                 whole = null;
                 lower = null;

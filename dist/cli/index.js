@@ -635,6 +635,8 @@ function createKeptLines(capacity) {
 
 /** The end of a log that is kept whole, in bytes. */
 const TAIL_BYTES = 1.5 * 1024 * 1024;
+/** … and in lines. */
+const TAIL_LINES = 50_000;
 /** Text that is kept of what comes before, in bytes; the oldest goes first. */
 const KEPT_BYTES = 2 * 1024 * 1024;
 /** Lines that are kept of the beginning of each step: its echo, and what ran. */
@@ -734,9 +736,22 @@ function createCondenser(catalogue, columns) {
                 kept.add(first + line, bytes, begins[line], ends[line], keep[line] >= STRUCTURE);
         }
     }
+    /** All lines of the pieces; where there are very many (short) ones, the last of them and the marked. */
+    function rowsOf(pieces) {
+        const rows = [];
+        let surplus = pieces.reduce((sum, { keep }) => sum + keep.length, 0) - TAIL_LINES;
+        for (const { raw, first, keep } of pieces)
+            for (let line = 0; line < keep.length; line += 1, surplus -= 1) {
+                if (surplus > 0 && keep[line] === 0)
+                    dropped += 1;
+                else
+                    rows.push({ number: first + line, text: raw.bytes.toString('utf8', raw.begins[line], raw.ends[line]) });
+            }
+        return rows;
+    }
     function end() {
         cutter.end();
-        const tail = waiting.flatMap(({ raw: { bytes, begins, ends }, first, keep }) => Array.from(keep, (_, line) => ({ number: first + line, text: bytes.toString('utf8', begins[line], ends[line]) })));
+        const tail = rowsOf(waiting);
         const notes = [
             ...(dropped + kept.dropped() > 0
                 ? [`the log has ${lines} lines: its end, the beginnings of its steps and the lines around known errors were read closely`]
@@ -4279,6 +4294,11 @@ function createScanner({ program, finder, regex, most, isSilent }, budget, clock
             while (line < lines) {
                 begin = begins[line];
                 end = ends[line];
+                // An empty line holds no literal.
+                if (begin === end && weakFor(scanner_LINE_FEED).length === 0) {
+                    line += 1;
+                    continue;
+                }
                 stamp += 1;
                 whole = null;
                 lower = null;

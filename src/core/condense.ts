@@ -15,6 +15,8 @@ export type Condenser = { feed: (chunk: Uint8Array) => void; end: () => Condense
 
 /** The end of a log that is kept whole, in bytes. */
 const TAIL_BYTES = 1.5 * 1024 * 1024;
+/** … and in lines. */
+const TAIL_LINES = 50_000;
 /** Text that is kept of what comes before, in bytes; the oldest goes first. */
 const KEPT_BYTES = 2 * 1024 * 1024;
 /** Lines that are kept of the beginning of each step: its echo, and what ran. */
@@ -118,11 +120,21 @@ export function createCondenser(catalogue: Catalogue, columns: boolean): Condens
     }
   }
 
+  /** All lines of the pieces; where there are very many (short) ones, the last of them and the marked. */
+  function rowsOf(pieces: readonly Piece[]): Row[] {
+    const rows: Row[] = [];
+    let surplus = pieces.reduce((sum, { keep }) => sum + keep.length, 0) - TAIL_LINES;
+    for (const { raw, first, keep } of pieces)
+      for (let line = 0; line < keep.length; line += 1, surplus -= 1) {
+        if (surplus > 0 && keep[line] === 0) dropped += 1;
+        else rows.push({ number: first + line, text: raw.bytes.toString('utf8', raw.begins[line], raw.ends[line]) });
+      }
+    return rows;
+  }
+
   function end(): CondensedLog {
     cutter.end();
-    const tail = waiting.flatMap(({ raw: { bytes, begins, ends }, first, keep }) =>
-      Array.from(keep, (_, line) => ({ number: first + line, text: bytes.toString('utf8', begins[line], ends[line]) })),
-    );
+    const tail = rowsOf(waiting);
     const notes = [
       ...(dropped + kept.dropped() > 0
         ? [`the log has ${lines} lines: its end, the beginnings of its steps and the lines around known errors were read closely`]

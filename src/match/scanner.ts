@@ -171,6 +171,11 @@ export function createScanner(
       while (line < lines) {
         begin = begins[line]!;
         end = ends[line]!;
+        // An empty line holds no literal.
+        if (begin === end && weakFor(LINE_FEED).length === 0) {
+          line += 1;
+          continue;
+        }
         stamp += 1;
         whole = null;
         lower = null;
