@@ -1821,6 +1821,8 @@ var picomatch_default = /*#__PURE__*/__webpack_require__.n(picomatch);
 var engine = __webpack_require__(9192);
 // EXTERNAL MODULE: ./src/match/raw.ts
 var match_raw = __webpack_require__(1283);
+// EXTERNAL MODULE: ./src/core/catalogue.ts
+var core_catalogue = __webpack_require__(5318);
 ;// CONCATENATED MODULE: ./src/core/kept-lines.ts
 /** Lines that are expected to take as many bytes each, at least. */
 const SHORT_LINE = 32;
@@ -1881,6 +1883,7 @@ function createKeptLines(capacity) {
 
 
 
+
 /** The end of a log that is kept whole, in bytes. */
 const TAIL_BYTES = 1.5 * 1024 * 1024;
 /** … and in lines. */
@@ -1905,7 +1908,7 @@ function isOther(bytes, at) {
             return true;
     return false;
 }
-/** Not to be kept; near a match; part of the structure of the log. */
+/** Why a line is kept: it is near a match, or part of the structure of the log. */
 const NEAR = 1;
 const STRUCTURE = 2;
 /**
@@ -1922,6 +1925,7 @@ function createCondenser(catalogue, columns) {
     let lines = 0;
     let dropped = 0;
     let unread = 0;
+    let cut = 0;
     let head = HEAD;
     /** Lines of the next piece that stand close behind a match. */
     let behind = 0;
@@ -1935,7 +1939,9 @@ function createCondenser(catalogue, columns) {
         waitingBytes += raw.length;
         markStructure(piece);
         readers.forEach((reader, index) => {
-            unread += reader.read(raw, (rule, line) => markAround(piece, line, index * 1e6 + rule)).unread;
+            const read = reader.read(raw, (rule, line) => markAround(piece, line, index * 1e6 + rule));
+            unread += read.unread;
+            cut += read.cut;
         });
         // What stands in front of a match may lie in the piece before.
         while (waiting.length > 2 && waitingBytes - waiting[0].raw.length >= TAIL_BYTES) {
@@ -2004,6 +2010,8 @@ function createCondenser(catalogue, columns) {
             ...(dropped + kept.dropped() > 0
                 ? [`the log has ${lines} lines: its end, the beginnings of its steps and the lines around known errors were read closely`]
                 : []),
+            ...readers.flatMap(({ stopped }, index) => [...stopped].map((rule) => (0,core_catalogue/* leftOut */.ig)(catalogue.parts[index], rule))),
+            ...(cut > 0 ? [core_catalogue/* ONLY_ENDS */.Oz] : []),
             ...(unread > 0 ? [`the log is too large to be read in time: ${unread} of its lines were not matched`] : []),
         ];
         return { rows: [...kept.rows(), ...tail], lines, notes };
@@ -2292,8 +2300,6 @@ function startsWith(bytes, start) {
     return start.every((byte, index) => bytes[index] === byte);
 }
 
-// EXTERNAL MODULE: ./src/core/catalogue.ts
-var catalogue = __webpack_require__(5318);
 ;// CONCATENATED MODULE: ./src/core/test-readers/stream.ts
 /** What runners of several packages or containers put in front of a line; the whole match is the name of the stream. */
 const PREFIXES = [
@@ -2422,19 +2428,27 @@ function causes_look(part, texts, placeOf, scope) {
         const seen = byPattern.get(index) ?? { main: new Map(), all: new Set(), none: false };
         byPattern.set(index, seen);
         const role = part.roles[rule];
-        if (role === catalogue/* ROLES */.gg.main && !seen.main.has(placeOf(line)))
+        if (role === core_catalogue/* ROLES */.gg.main && !seen.main.has(placeOf(line)))
             seen.main.set(placeOf(line), part.regexOf(rule));
-        if (role === catalogue/* ROLES */.gg.all)
+        if (role === core_catalogue/* ROLES */.gg.all)
             seen.all.add(rule);
-        if (role === catalogue/* ROLES */.gg.none)
+        if (role === core_catalogue/* ROLES */.gg.none)
             seen.none = true;
     };
     for (const { rule, line } of scan.hits)
         note(rule, line);
     for (const index of [...byPattern.keys()])
-        for (const rule of part.onDemand.get(index) ?? [])
-            for (const line of part.engine.ask(rule, texts, budget))
+        for (const rule of part.onDemand.get(index) ?? []) {
+            const found = part.engine.ask(rule, texts, budget);
+            for (const line of found ?? [])
                 note(rule, line);
+            if (found !== null)
+                continue;
+            // A pattern is not claimed whose exception could not be looked for.
+            if (part.roles[rule] === core_catalogue/* ROLES */.gg.none)
+                byPattern.get(index).none = true;
+            scope.warn?.((0,core_catalogue/* leftOut */.ig)(part, rule));
+        }
     return [...byPattern].flatMap(([index, { main, all, none }]) => {
         if (main.size === 0 || none || part.hidden.has(index))
             return [];
@@ -2442,13 +2456,11 @@ function causes_look(part, texts, placeOf, scope) {
         return all.size === pattern.all_of.length && part.applies(pattern, scope) ? [{ pattern, main }] : [];
     });
 }
-function warnAbout({ stopped, truncated, unread }, { patternOf, sourceAt, regexOf }, { warn }) {
-    for (const rule of stopped) {
-        const { id } = sourceAt(patternOf[rule]).pattern;
-        warn?.(`pattern ${id}: the regex ${regexOf(rule)} took too long on this log and was left out; make it more exact`);
-    }
+function warnAbout({ stopped, truncated, unread }, part, { warn }) {
+    for (const rule of stopped)
+        warn?.((0,core_catalogue/* leftOut */.ig)(part, rule));
     if (truncated && stopped.length === 0)
-        warn?.(`only both ends of lines of more than ${engine/* LINE_LIMIT */.by} characters were matched`);
+        warn?.(core_catalogue/* ONLY_ENDS */.Oz);
     if (unread > 0)
         warn?.(`the log is too large to be read in time: ${unread} of its earlier lines were not looked at`);
 }
@@ -4597,7 +4609,7 @@ function failedTest({ name, file, line, message, rows, load }) {
 
 /** Diagnoses every failed job of a log in any form `parseLog` reads, in the order they failed; empty when nothing failed. Never throws on hostile bytes. */
 function explain(log, catalogue, given = {}) {
-    const options = { ...given, budget: (0,engine/* scanBudget */.nf)() };
+    const options = { ...given, budget: (0,engine/* scanBudget */.nf)(), ...(given.warn && { warn: onceEach(given.warn) }) };
     const jobs = parseLog(log, options.steps, (bytes) => {
         const shrunk = shrink(bytes, catalogue);
         tellNotes(shrunk, options);
@@ -4609,6 +4621,15 @@ function explain(log, catalogue, given = {}) {
     if (found.length === 0 && options.failed)
         return [unknown([], { ...options, step: null, exitCode: null, excerpt: null })];
     return found;
+}
+/** What condensing a log has said need not be said again of what is left of it, nor of each of its jobs. */
+function onceEach(warn) {
+    const said = new Set();
+    return (message) => {
+        if (!said.has(message))
+            warn(message);
+        said.add(message);
+    };
 }
 /** What was left out is said. */
 function tellNotes(log, { warn }) {

@@ -7,14 +7,23 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   Oz: () => (/* binding */ ONLY_ENDS),
 /* harmony export */   UX: () => (/* binding */ idsOf),
 /* harmony export */   gg: () => (/* binding */ ROLES),
+/* harmony export */   ig: () => (/* binding */ leftOut),
 /* harmony export */   xq: () => (/* binding */ regexesOf)
 /* harmony export */ });
 /* harmony import */ var _match_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9192);
 
 /** What a regex is for: any `main` makes a match, every `all` must occur too, no `none` may. */
 const ROLES = { main: 0, all: 1, none: 2 };
+/** What is said of enormous lines. */
+const ONLY_ENDS = `only both ends of lines of more than ${_match_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .LINE_LIMIT */ .by} characters were matched`;
+/** What is said of a rule that was stopped. */
+function leftOut({ patternOf, sourceAt, regexOf }, rule) {
+    const { id } = sourceAt(patternOf[rule]).pattern;
+    return `pattern ${id}: the regex ${regexOf(rule)} took too long on this log and was left out; make it more exact`;
+}
 /** Ids of compiled patterns, in their order. */
 function idsOf({ count, sourceAt }) {
     return Array.from({ length: count }, (_, index) => sourceAt(index).pattern.id);
@@ -814,11 +823,11 @@ function createEngine(plan, finders = FINDERS) {
                     found.push(line);
         };
         if (budget.left <= 0)
-            return [];
+            return null;
         const start = now();
         const finished = guarded(run, Math.min(SLOW_MS, budget.left));
         budget.left -= now() - start;
-        return finished ? found : [];
+        return finished ? found : null;
     }
     function reader(budget = streamBudget()) {
         const { block } = many().finder;

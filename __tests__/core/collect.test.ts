@@ -4,6 +4,7 @@ import { partOf, type Catalogue } from '../../src/core/catalogue.js';
 import { createCollector, opened, shrink, type Log } from '../../src/core/collect.js';
 import { compilePatterns } from '../../src/core/compile.js';
 import type { CondensedLog } from '../../src/core/condense.js';
+import { loadCatalogue } from '../../src/core/load-catalogue.js';
 import { parseLog } from '../../src/core/log.js';
 import { jobLog, runStep } from '../support/logs.js';
 
@@ -80,4 +81,16 @@ test('what only begins like a zip holds no files, and all else is left as it is'
   expect(await opened(bytes)).toBe(bytes);
   const condensed: CondensedLog = { rows: [], lines: 0, notes: [] };
   expect(await opened(condensed)).toBe(condensed);
+});
+
+test('what was stopped or cut while a log was condensed is said', async () => {
+  const text = `patterns: [{id: slow/a, title: T, category: build-error, unsafe: true, log_regexes: ['(?:a+)+$'], examples: [aaa]}]`;
+  const slow = await loadCatalogue(compilePatterns([]), [{ file: 'slow.yml', text }]);
+  const collector = createCollector(slow, 0);
+  collector.feed(Buffer.from(`${'a'.repeat(3000)}!\n${'x'.repeat(5000)}\n`));
+  const log = collector.end();
+  expect('notes' in log && log.notes).toEqual([
+    expect.stringContaining('slow/a: the regex (?:a+)+$ took too long'),
+    'only both ends of lines of more than 4096 characters were matched',
+  ]);
 });

@@ -178,3 +178,14 @@ test('a container action fails without a word of the runner: only an unmistakabl
   expect(explainText(container('frobc: cannot compile a.frob'))[0]).toMatchObject({ pattern: { id: 'demo/source' } });
   expect(explainText(container('error: something odd'))).toEqual([]);
 });
+
+test('a pattern whose exception could not be looked for in time is not claimed, and that is said', async () => {
+  // Without a literal, so that the condition is only asked for when the pattern was seen.
+  const text = `patterns: [{id: slow/exception, title: T, category: build-error, unsafe: true, log_regexes: ['frob failed'], none_of: ['(?:a+)+$'], examples: [frob failed]}]`;
+  const slow = await loadCatalogue(NONE, [{ file: 'slow.yml', text }]);
+  const warnings: string[] = [];
+  const log = `frob failed\n${'a'.repeat(3000)}!\n##[error]Process completed with exit code 1.\n`;
+  const [diagnosis] = explain(Buffer.from(log), slow, { warn: (message) => warnings.push(message) });
+  expect(diagnosis?.pattern?.id).not.toBe('slow/exception');
+  expect(warnings).toEqual([expect.stringContaining('slow/exception: the regex (?:a+)+$ took too long')]);
+});

@@ -382,14 +382,23 @@ function* chunksOf(file) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   Oz: () => (/* binding */ ONLY_ENDS),
 /* harmony export */   UX: () => (/* binding */ idsOf),
 /* harmony export */   gg: () => (/* binding */ ROLES),
+/* harmony export */   ig: () => (/* binding */ leftOut),
 /* harmony export */   xq: () => (/* binding */ regexesOf)
 /* harmony export */ });
 /* harmony import */ var _match_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6319);
 
 /** What a regex is for: any `main` makes a match, every `all` must occur too, no `none` may. */
 const ROLES = { main: 0, all: 1, none: 2 };
+/** What is said of enormous lines. */
+const ONLY_ENDS = `only both ends of lines of more than ${_match_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .LINE_LIMIT */ .by} characters were matched`;
+/** What is said of a rule that was stopped. */
+function leftOut({ patternOf, sourceAt, regexOf }, rule) {
+    const { id } = sourceAt(patternOf[rule]).pattern;
+    return `pattern ${id}: the regex ${regexOf(rule)} took too long on this log and was left out; make it more exact`;
+}
 /** Ids of compiled patterns, in their order. */
 function idsOf({ count, sourceAt }) {
     return Array.from({ length: count }, (_, index) => sourceAt(index).pattern.id);
@@ -484,9 +493,17 @@ function look(part, texts, placeOf, scope) {
     for (const { rule, line } of scan.hits)
         note(rule, line);
     for (const index of [...byPattern.keys()])
-        for (const rule of part.onDemand.get(index) ?? [])
-            for (const line of part.engine.ask(rule, texts, budget))
+        for (const rule of part.onDemand.get(index) ?? []) {
+            const found = part.engine.ask(rule, texts, budget);
+            for (const line of found ?? [])
                 note(rule, line);
+            if (found !== null)
+                continue;
+            // A pattern is not claimed whose exception could not be looked for.
+            if (part.roles[rule] === _catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLES */ .gg.none)
+                byPattern.get(index).none = true;
+            scope.warn?.((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(part, rule));
+        }
     return [...byPattern].flatMap(([index, { main, all, none }]) => {
         if (main.size === 0 || none || part.hidden.has(index))
             return [];
@@ -494,13 +511,11 @@ function look(part, texts, placeOf, scope) {
         return all.size === pattern.all_of.length && part.applies(pattern, scope) ? [{ pattern, main }] : [];
     });
 }
-function warnAbout({ stopped, truncated, unread }, { patternOf, sourceAt, regexOf }, { warn }) {
-    for (const rule of stopped) {
-        const { id } = sourceAt(patternOf[rule]).pattern;
-        warn?.(`pattern ${id}: the regex ${regexOf(rule)} took too long on this log and was left out; make it more exact`);
-    }
+function warnAbout({ stopped, truncated, unread }, part, { warn }) {
+    for (const rule of stopped)
+        warn?.((0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .leftOut */ .ig)(part, rule));
     if (truncated && stopped.length === 0)
-        warn?.(`only both ends of lines of more than ${_match_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .LINE_LIMIT */ .by} characters were matched`);
+        warn?.(_catalogue_js__WEBPACK_IMPORTED_MODULE_2__/* .ONLY_ENDS */ .Oz);
     if (unread > 0)
         warn?.(`the log is too large to be read in time: ${unread} of its earlier lines were not looked at`);
 }
@@ -573,6 +588,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var engine = __nccwpck_require__(6319);
 // EXTERNAL MODULE: ./src/match/raw.ts
 var match_raw = __nccwpck_require__(1283);
+// EXTERNAL MODULE: ./src/core/catalogue.ts
+var core_catalogue = __nccwpck_require__(5318);
 ;// CONCATENATED MODULE: ./src/core/kept-lines.ts
 /** Lines that are expected to take as many bytes each, at least. */
 const SHORT_LINE = 32;
@@ -633,6 +650,7 @@ function createKeptLines(capacity) {
 
 
 
+
 /** The end of a log that is kept whole, in bytes. */
 const TAIL_BYTES = 1.5 * 1024 * 1024;
 /** … and in lines. */
@@ -657,7 +675,7 @@ function isOther(bytes, at) {
             return true;
     return false;
 }
-/** Not to be kept; near a match; part of the structure of the log. */
+/** Why a line is kept: it is near a match, or part of the structure of the log. */
 const NEAR = 1;
 const STRUCTURE = 2;
 /**
@@ -674,6 +692,7 @@ function createCondenser(catalogue, columns) {
     let lines = 0;
     let dropped = 0;
     let unread = 0;
+    let cut = 0;
     let head = HEAD;
     /** Lines of the next piece that stand close behind a match. */
     let behind = 0;
@@ -687,7 +706,9 @@ function createCondenser(catalogue, columns) {
         waitingBytes += raw.length;
         markStructure(piece);
         readers.forEach((reader, index) => {
-            unread += reader.read(raw, (rule, line) => markAround(piece, line, index * 1e6 + rule)).unread;
+            const read = reader.read(raw, (rule, line) => markAround(piece, line, index * 1e6 + rule));
+            unread += read.unread;
+            cut += read.cut;
         });
         // What stands in front of a match may lie in the piece before.
         while (waiting.length > 2 && waitingBytes - waiting[0].raw.length >= TAIL_BYTES) {
@@ -756,6 +777,8 @@ function createCondenser(catalogue, columns) {
             ...(dropped + kept.dropped() > 0
                 ? [`the log has ${lines} lines: its end, the beginnings of its steps and the lines around known errors were read closely`]
                 : []),
+            ...readers.flatMap(({ stopped }, index) => [...stopped].map((rule) => (0,core_catalogue/* leftOut */.ig)(catalogue.parts[index], rule))),
+            ...(cut > 0 ? [core_catalogue/* ONLY_ENDS */.Oz] : []),
             ...(unread > 0 ? [`the log is too large to be read in time: ${unread} of its lines were not matched`] : []),
         ];
         return { rows: [...kept.rows(), ...tail], lines, notes };
@@ -2689,7 +2712,7 @@ function failedTest({ name, file, line, message, rows, load }) {
 
 /** Diagnoses every failed job of a log in any form `parseLog` reads, in the order they failed; empty when nothing failed. Never throws on hostile bytes. */
 function explain(log, catalogue, given = {}) {
-    const options = { ...given, budget: (0,engine/* scanBudget */.nf)() };
+    const options = { ...given, budget: (0,engine/* scanBudget */.nf)(), ...(given.warn && { warn: onceEach(given.warn) }) };
     const jobs = (0,core_log/* parseLog */.g_)(log, options.steps, (bytes) => {
         const shrunk = (0,collect/* shrink */.Qr)(bytes, catalogue);
         tellNotes(shrunk, options);
@@ -2701,6 +2724,15 @@ function explain(log, catalogue, given = {}) {
     if (found.length === 0 && options.failed)
         return [unknown([], { ...options, step: null, exitCode: null, excerpt: null })];
     return found;
+}
+/** What condensing a log has said need not be said again of what is left of it, nor of each of its jobs. */
+function onceEach(warn) {
+    const said = new Set();
+    return (message) => {
+        if (!said.has(message))
+            warn(message);
+        said.add(message);
+    };
 }
 /** What was left out is said. */
 function tellNotes(log, { warn }) {
@@ -4503,11 +4535,11 @@ function createEngine(plan, finders = FINDERS) {
                     found.push(line);
         };
         if (budget.left <= 0)
-            return [];
+            return null;
         const start = now();
         const finished = guarded(run, Math.min(SLOW_MS, budget.left));
         budget.left -= now() - start;
-        return finished ? found : [];
+        return finished ? found : null;
     }
     function reader(budget = streamBudget()) {
         const { block } = many().finder;

@@ -1,4 +1,4 @@
-import { createEngine, type Engine } from '../match/engine.js';
+import { createEngine, LINE_LIMIT, type Engine } from '../match/engine.js';
 import type { Tables } from '../match/tables.js';
 import type { Pattern } from './pattern.js';
 import type { Scope } from './scope.js';
@@ -37,6 +37,15 @@ export type OnDemand = ReadonlyMap<number, readonly number[]>;
 
 /** Patterns ready to be matched: the built-in ones, and those of the user. */
 export type Catalogue = { parts: readonly Part[] };
+
+/** What is said of enormous lines. */
+export const ONLY_ENDS = `only both ends of lines of more than ${LINE_LIMIT} characters were matched`;
+
+/** What is said of a rule that was stopped. */
+export function leftOut({ patternOf, sourceAt, regexOf }: Part, rule: number): string {
+  const { id } = sourceAt(patternOf[rule]!).pattern;
+  return `pattern ${id}: the regex ${regexOf(rule)} took too long on this log and was left out; make it more exact`;
+}
 
 /** Ids of compiled patterns, in their order. */
 export function idsOf({ count, sourceAt }: CompiledPatterns): string[] {

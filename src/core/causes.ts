@@ -1,6 +1,6 @@
-import { LINE_LIMIT, scanBudget, type Scan } from '../match/engine.js';
+import { scanBudget, type Scan } from '../match/engine.js';
 import { redact } from './redact.js';
-import { ROLES, type Catalogue, type Part } from './catalogue.js';
+import { leftOut, ONLY_ENDS, ROLES, type Catalogue, type Part } from './catalogue.js';
 import type { TestSummary } from './diagnosis.js';
 import type { Pattern } from './pattern.js';
 import type { Scope } from './scope.js';
@@ -58,7 +58,14 @@ function look(
   };
   for (const { rule, line } of scan.hits) note(rule, line);
   for (const index of [...byPattern.keys()])
-    for (const rule of part.onDemand.get(index) ?? []) for (const line of part.engine.ask(rule, texts, budget)) note(rule, line);
+    for (const rule of part.onDemand.get(index) ?? []) {
+      const found = part.engine.ask(rule, texts, budget);
+      for (const line of found ?? []) note(rule, line);
+      if (found !== null) continue;
+      // A pattern is not claimed whose exception could not be looked for.
+      if (part.roles[rule] === ROLES.none) byPattern.get(index)!.none = true;
+      scope.warn?.(leftOut(part, rule));
+    }
   return [...byPattern].flatMap(([index, { main, all, none }]) => {
     if (main.size === 0 || none || part.hidden.has(index)) return [];
     const { pattern } = part.sourceAt(index);
@@ -66,12 +73,9 @@ function look(
   });
 }
 
-function warnAbout({ stopped, truncated, unread }: Scan, { patternOf, sourceAt, regexOf }: Part, { warn }: Scope): void {
-  for (const rule of stopped) {
-    const { id } = sourceAt(patternOf[rule]!).pattern;
-    warn?.(`pattern ${id}: the regex ${regexOf(rule)} took too long on this log and was left out; make it more exact`);
-  }
-  if (truncated && stopped.length === 0) warn?.(`only both ends of lines of more than ${LINE_LIMIT} characters were matched`);
+function warnAbout({ stopped, truncated, unread }: Scan, part: Part, { warn }: Scope): void {
+  for (const rule of stopped) warn?.(leftOut(part, rule));
+  if (truncated && stopped.length === 0) warn?.(ONLY_ENDS);
   if (unread > 0) warn?.(`the log is too large to be read in time: ${unread} of its earlier lines were not looked at`);
 }
 

@@ -1,6 +1,6 @@
 import { streamBudget } from '../match/engine.js';
 import { createCutter, createRawLines, startsWith, type RawLines } from '../match/raw.js';
-import type { Catalogue } from './catalogue.js';
+import { leftOut, ONLY_ENDS, type Catalogue } from './catalogue.js';
 import { createKeptLines, type Row } from './kept-lines.js';
 
 /** A log that is too large to be held: its end, the beginnings of its steps, and the lines around what the catalogue knows. */
@@ -40,7 +40,7 @@ function isOther(bytes: Buffer, at: number): boolean {
 /** A piece of the log, and which of its lines are to be kept. `first`: the number of its first line. */
 type Piece = { raw: RawLines; first: number; keep: Uint8Array };
 
-/** Not to be kept; near a match; part of the structure of the log. */
+/** Why a line is kept: it is near a match, or part of the structure of the log. */
 const NEAR = 1;
 const STRUCTURE = 2;
 
@@ -58,6 +58,7 @@ export function createCondenser(catalogue: Catalogue, columns: boolean): Condens
   let lines = 0;
   let dropped = 0;
   let unread = 0;
+  let cut = 0;
   let head = HEAD;
   /** Lines of the next piece that stand close behind a match. */
   let behind = 0;
@@ -72,7 +73,9 @@ export function createCondenser(catalogue: Catalogue, columns: boolean): Condens
     waitingBytes += raw.length;
     markStructure(piece);
     readers.forEach((reader, index) => {
-      unread += reader.read(raw, (rule, line) => markAround(piece, line, index * 1e6 + rule)).unread;
+      const read = reader.read(raw, (rule, line) => markAround(piece, line, index * 1e6 + rule));
+      unread += read.unread;
+      cut += read.cut;
     });
     // What stands in front of a match may lie in the piece before.
     while (waiting.length > 2 && waitingBytes - waiting[0]!.raw.length >= TAIL_BYTES) {
@@ -139,6 +142,8 @@ export function createCondenser(catalogue: Catalogue, columns: boolean): Condens
       ...(dropped + kept.dropped() > 0
         ? [`the log has ${lines} lines: its end, the beginnings of its steps and the lines around known errors were read closely`]
         : []),
+      ...readers.flatMap(({ stopped }, index) => [...stopped].map((rule) => leftOut(catalogue.parts[index]!, rule))),
+      ...(cut > 0 ? [ONLY_ENDS] : []),
       ...(unread > 0 ? [`the log is too large to be read in time: ${unread} of its lines were not matched`] : []),
     ];
     return { rows: [...kept.rows(), ...tail], lines, notes };

@@ -37,7 +37,7 @@ export type ExplainOptions = {
 
 /** Diagnoses every failed job of a log in any form `parseLog` reads, in the order they failed; empty when nothing failed. Never throws on hostile bytes. */
 export function explain(log: Log, catalogue: Catalogue, given: ExplainOptions = {}): Diagnosis[] {
-  const options = { ...given, budget: scanBudget() };
+  const options = { ...given, budget: scanBudget(), ...(given.warn && { warn: onceEach(given.warn) }) };
   const jobs = parseLog(log, options.steps, (bytes) => {
     const shrunk = shrink(bytes, catalogue);
     tellNotes(shrunk, options);
@@ -49,6 +49,15 @@ export function explain(log: Log, catalogue: Catalogue, given: ExplainOptions = 
   const found = (wanted.length > 0 ? wanted : jobs).flatMap((log) => explainJob(log, catalogue, options) ?? []);
   if (found.length === 0 && options.failed) return [unknown([], { ...options, step: null, exitCode: null, excerpt: null })];
   return found;
+}
+
+/** What condensing a log has said need not be said again of what is left of it, nor of each of its jobs. */
+function onceEach(warn: (message: string) => void): (message: string) => void {
+  const said = new Set<string>();
+  return (message) => {
+    if (!said.has(message)) warn(message);
+    said.add(message);
+  };
 }
 
 /** What was left out is said. */

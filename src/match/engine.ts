@@ -45,8 +45,8 @@ export type Reader = {
 
 export type Engine = {
   scan: (lines: readonly string[], budget?: Budget) => Scan;
-  /** Lines (by index, as many as the rule is heard) that match one rule, silent or not; empty where it takes too long. */
-  ask: (rule: number, lines: readonly string[], budget?: Budget) => number[];
+  /** Lines (by index, as many as the rule is heard) that match one rule, silent or not; null where it takes too long. */
+  ask: (rule: number, lines: readonly string[], budget?: Budget) => number[] | null;
   reader: (budget?: Budget) => Reader;
 };
 
@@ -132,17 +132,17 @@ export function createEngine(plan: Plan, finders: Finders = FINDERS): Engine {
     return { hits, stopped: [...scanner.stopped], truncated, unread };
   }
 
-  function ask(rule: number, lines: readonly string[], budget = scanBudget()): number[] {
+  function ask(rule: number, lines: readonly string[], budget = scanBudget()): number[] | null {
     const found: number[] = [];
     const run = (): void => {
       for (let line = 0; line < lines.length && found.length < most(rule); line += 1)
         if (regex(rule).test(clip(lines[line]!))) found.push(line);
     };
-    if (budget.left <= 0) return [];
+    if (budget.left <= 0) return null;
     const start = now();
     const finished = guarded(run, Math.min(SLOW_MS, budget.left));
     budget.left -= now() - start;
-    return finished ? found : [];
+    return finished ? found : null;
   }
 
   function reader(budget = streamBudget()): Reader {
