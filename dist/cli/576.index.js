@@ -1010,9 +1010,9 @@ function createWaves() {
         },
     };
 }
-/** Who reads a file may ask when it is read. */
+/** Who reads a file may ask when it is read, and it is not read before it is closed. */
 function isReading() {
-    return process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq'));
+    return process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq') || name === 'CloseReq');
 }
 
 ;// CONCATENATED MODULE: ./src/standin/standin.ts

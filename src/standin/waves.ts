@@ -70,7 +70,7 @@ export function createWaves(): Waves {
   };
 }
 
-/** Who reads a file may ask when it is read. */
+/** Who reads a file may ask when it is read, and it is not read before it is closed. */
 function isReading(): boolean {
-  return process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq'));
+  return process.getActiveResourcesInfo().some((name) => name.startsWith('FSReq') || name === 'CloseReq');
 }
