@@ -4,7 +4,7 @@ import { createGitHub } from '../src/github.js';
 import { parseInputs } from '../src/inputs.js';
 import type { GitHub } from '../src/ports.js';
 import { startStandin, type Standin } from '../src/standin/standin.js';
-import { parseTrigger, type RescueTrigger } from '../src/trigger.js';
+import { parseTrigger, type RunTrigger } from '../src/trigger.js';
 import { redWorld } from './support/rescue.js';
 import { workflowRun } from './support/runner.js';
 
@@ -24,13 +24,13 @@ beforeEach(async () => {
 
 afterEach(() => standin.close());
 
-function ask(trigger: RescueTrigger): Promise<GitHub> {
+function ask(trigger: RunTrigger): Promise<GitHub> {
   return askAhead(github, { trigger, inputs, now: () => new Date(time) });
 }
 
-async function failedRun(): Promise<RescueTrigger> {
+async function failedRun(): Promise<RunTrigger> {
   const { payload } = await workflowRun(standin, 1);
-  return parseTrigger('workflow_run', payload, inputs, NOWHERE) as RescueTrigger;
+  return parseTrigger('workflow_run', payload, inputs, NOWHERE) as RunTrigger;
 }
 
 function asked(): string[] {
@@ -68,7 +68,7 @@ test('a question that was not put ahead is asked when it is put', async () => {
 });
 
 test('inside a run that goes on nothing is asked that only a failure needs', async () => {
-  const trigger: RescueTrigger = { ...(await failedRun()), run: null, inRun: true };
+  const trigger: RunTrigger = { ...(await failedRun()), run: null, inRun: true };
   const ahead = await ask(trigger);
   await ahead.jobs(1);
   await ahead.file('.github/ci-rescue.yml');

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { publish } from '../src/board.js';
 import type { PublishArguments } from '../src/board.js';
+import { CHANNELS } from '../src/board-reading.js';
 import { renderComment } from '../src/core/comment.js';
 import { decodeState, mergeState } from '../src/core/state.js';
 import type { IncidentState } from '../src/core/state.js';
@@ -22,6 +23,7 @@ function argumentsFor(
   change: Partial<PublishArguments> = {},
 ): PublishArguments {
   return {
+    channel: CHANNELS.rca,
     github: forum.client(),
     thread: { kind: 'pull', number: 42 },
     state,

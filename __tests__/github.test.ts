@@ -25,7 +25,7 @@ beforeEach(async () => {
     forks: ['fork/r'],
     files: { '.github/ci-rescue.yml': 'workflows: {}\n# ü\n', '.github/workflows/ci.yml': 'on: push', 'a b#c.txt': 'odd' },
     filesAt: { topic: { 'README.md': 'topic' } },
-    runs: [createRun({ id: 1 })],
+    runs: [createRun({ id: 1, updatedAt: '2026-01-05T10:02:00Z' })],
     jobs: [createJob({ id: 11, runId: 1 })],
     logs: { 11: 'first\nlast\n', 12: 'gone', 13: 'missing', 14: Buffer.from([0xef, 0xbb, 0xbf, 0xff, 0x0a]) },
     pulls: [createPull({ number: 7, labels: ['bug'] }), createPull({ number: 8, headRepository: 'fork/r', headSha: FORK_SHA })],
@@ -72,6 +72,8 @@ describe('reads', () => {
       headCommitAuthor: 'octo-dev',
       headCommitAt: at.createdAt,
       createdAt: '2026-01-05T10:00:00Z',
+      startedAt: '2026-01-05T10:00:00Z',
+      updatedAt: '2026-01-05T10:02:00Z',
     });
   });
 

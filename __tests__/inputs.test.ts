@@ -28,6 +28,9 @@ const DEFAULTS = {
   mention: '@copilot',
   model: '',
   minConfidence: 0.5,
+  graceMinutes: 45,
+  retryTransient: false,
+  dispatchEvent: 'ci-failure',
   dryRun: false,
 };
 
@@ -53,6 +56,9 @@ test('values are read as what they are', () => {
     mention: '@org/team',
     model: 'gpt-5.2',
     'min-confidence': '1',
+    'grace-minutes': '90',
+    'retry-transient': 'true',
+    'dispatch-event': 'red',
     'dry-run': 'TRUE',
   };
   expect(parse(given)).toEqual({
@@ -67,13 +73,16 @@ test('values are read as what they are', () => {
     mention: '@org/team',
     model: 'gpt-5.2',
     minConfidence: 1,
+    graceMinutes: 90,
+    retryTransient: true,
+    dispatchEvent: 'red',
     dryRun: true,
   });
 });
 
 test('all problems come at once, each with input, value and remedy', () => {
   expect(problemsOf({ mode: 'resuce', 'run-id': '-1', 'pr-number': '#5', 'min-confidence': '1.5', 'dry-run': 'yes' })).toEqual([
-    'action.yml: input "mode" is "resuce": use one of auto, rescue; did you mean "rescue"?',
+    'action.yml: input "mode" is "resuce": use one of auto, rescue, notify, resolve, monitor, guard; did you mean "rescue"?',
     'action.yml: input "run-id" is "-1": use a positive whole number, or leave it out',
     'action.yml: input "pr-number" is "#5": use a positive whole number, or leave it out',
     'action.yml: input "min-confidence" is "1.5": use a number from 0 to 1, for example 0.5',
@@ -93,6 +102,10 @@ test.each([
   ['mention', '@copilot please look'],
   ['mention', '@a <!-- x -->'],
   ['model', 'a b'],
+  ['grace-minutes', '1.5'],
+  ['grace-minutes', '-1'],
+  ['dispatch-event', 'two words'],
+  ['dispatch-event', 'x'.repeat(101)],
 ])('%s %j is refused', (name, value) => {
   expect(problemsOf({ [name]: value })).toHaveLength(1);
 });

@@ -6,7 +6,7 @@ import type { GitHub, Run } from '../src/ports.js';
 import { resolvePull, type Resolution } from '../src/pulls.js';
 import { startStandin, type Standin } from '../src/standin/standin.js';
 import { createPull, createRun, type WorldPull, type WorldRun } from '../src/standin/world.js';
-import type { RescueTrigger } from '../src/trigger.js';
+import type { RunTrigger } from '../src/trigger.js';
 
 const SHA = 'a'.repeat(40);
 const OTHER = 'b'.repeat(40);
@@ -20,7 +20,7 @@ type Given = {
   run?: Partial<WorldRun>;
   /** As the event told it, where that differs from what the API says. */
   told?: Partial<Run>;
-  trigger?: Partial<RescueTrigger>;
+  trigger?: Partial<RunTrigger>;
   prNumber?: string;
 };
 
@@ -42,10 +42,10 @@ function connect(): GitHub {
 }
 
 /** The trigger of the run's `workflow_run` event. */
-function fromRun(run: Run): RescueTrigger {
+function fromRun(run: Run): RunTrigger {
   const { headSha, headBranch, headRepository } = run;
   const head = { headSha, headBranch, headRepository };
-  return { kind: 'rescue', runId: 1, attempt: 1, run, pull: null, ...head, inRun: false, mergeGroup: null, origin: 'a test' };
+  return { kind: 'run', runId: 1, attempt: 1, run, pull: null, ...head, inRun: false, mergeGroup: null, origin: 'a test' };
 }
 
 function numberOf(resolution: Resolution): number | string {

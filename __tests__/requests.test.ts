@@ -59,6 +59,18 @@ async function justClosed(github: Standin): Promise<Start> {
   return start;
 }
 
+function many(count: number): World['pulls'] {
+  return Array.from({ length: count }, (_, index) =>
+    createPull({ number: 1_000 + index, headSha: String(1_000 + index).padStart(40, '0') }),
+  );
+}
+
+const GREEN: Partial<World> = { pulls: many(1_000), runs: [] };
+
+async function byClock(): Promise<Start> {
+  return { event: 'schedule', payload: {} };
+}
+
 const TEN = Array.from({ length: 10 }, (_, index) => 100 + index);
 
 const SITUATIONS: Situation[] = [
@@ -169,8 +181,42 @@ const SITUATIONS: Situation[] = [
     start: (github) => insidePull(github, 7, 1),
   },
   {
-    ...{ what: 'a run that succeeded', requests: 0, trips: 0, result: 'none' },
+    ...{ what: 'a run that succeeded, and nothing of ours is red', requests: 3, trips: 2, result: 'none' },
     world: { runs: [createRun({ ...TOPIC, conclusion: 'success' })] },
+  },
+  {
+    ...{ what: '… and our comment is resolved', requests: 5, trips: 4, result: 'updated' },
+    before: async (github) => {
+      await rescueOf(github);
+      github.world.runs.push(createRun({ ...TOPIC, attempt: 2, conclusion: 'success' }));
+    },
+  },
+  {
+    ...{ what: 'a run that failed, and `agent-token` wakes the agent', requests: 18, trips: 13, result: 'created' },
+    start: async (github) => ({ ...(await workflowRun(github, 1)), inputs: { 'agent-token': 'ghp_user' } }),
+  },
+  {
+    ...{ what: 'a failed run is handed over (`notify`)', requests: 10, trips: 7, result: 'created' },
+    start: async (github) => ({ ...(await workflowRun(github, 1)), inputs: { mode: 'notify' } }),
+  },
+  {
+    what: 'a sweep of 1,000 green pull requests (`schedule`)',
+    requests: 17,
+    trips: 16,
+    result: 'none',
+    world: GREEN,
+    start: byClock,
+  },
+  {
+    ...{ what: '… one of which is red, and was told', requests: 21, trips: 20, result: 'skipped', start: byClock },
+    before: async (github) => {
+      await rescueOf(github);
+      github.world.pulls.push(...many(999));
+    },
+  },
+  {
+    ...{ what: '… one of which is red, and was not', requests: 24, trips: 22, result: 'created', start: byClock },
+    before: async (github) => void github.world.pulls.push(...many(999)),
   },
   {
     ...{ what: 'a check of an external CI failed (`check_run`)', requests: 7, trips: 5, result: 'created' },

@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { startStandin } from '../src/standin/standin.js';
 import type { Standin } from '../src/standin/standin.js';
-import { createJob, createPull, createRun } from '../src/standin/world.js';
+import { createIssue, createJob, createPull, createRun } from '../src/standin/world.js';
 
 const R = '/repos/{owner}/{repo}';
 const SHA = 'a'.repeat(40);
@@ -46,9 +46,15 @@ beforeEach(async () => {
     commitComments: [
       { id: 601, sha: SHA, body: 'Hi', author: 'somebody', createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z' },
     ],
+    issues: [createIssue({ number: 9, labels: ['ci-rescue'] })],
     annotations: { 11: [{ path: 'a.ts', startLine: 3, level: 'failure', title: 'T', message: 'M' }] },
     commits: [{ sha: SHA, message: 'Change', author: 'octo-dev', committedAt: '2026-01-01T00:00:00Z', repository: null }],
-    timeline: [{ id: 1, pull: 7, event: 'copilot_work_started', actor: 'octo-dev', createdAt: '2026-01-02T00:00:00Z' }],
+    timeline: [
+      { id: 1, pull: 7, event: 'copilot_work_started', actor: 'octo-dev', createdAt: '2026-01-02T00:00:00Z' },
+      { id: 2, pull: 7, event: 'committed', actor: 'A Person', createdAt: '2026-01-03T00:00:00Z', sha: SHA, body: 'Mend it' },
+      { id: 3, pull: 7, event: 'reviewed', actor: 'octo-dev', createdAt: '2026-01-04T00:00:00Z', body: 'Fixed' },
+    ],
+    reactions: [{ comment: 501, content: 'eyes', user: 'octo-dev', createdAt: '2026-01-02T00:00:00Z' }],
   });
 });
 
@@ -80,6 +86,7 @@ function withNulls(schema: object): object {
 const cases: [operation: string, path: string, status: number, body?: unknown][] = [
   [`get ${R}`, '', 200],
   [`get ${R}/actions/runs`, '/actions/runs', 200],
+  [`get ${R}/actions/runs`, '/actions/runs?status=failure&created=%3E%3D2026-01-05T10%3A00%3A00Z', 200],
   [`get ${R}/actions/runs/{run_id}`, '/actions/runs/1', 200],
   [`get ${R}/actions/runs/{run_id}/attempts/{attempt_number}`, '/actions/runs/1/attempts/1', 200],
   [`get ${R}/actions/runs/{run_id}/jobs`, '/actions/runs/1/jobs', 200],
@@ -95,6 +102,7 @@ const cases: [operation: string, path: string, status: number, body?: unknown][]
   [`get ${R}/issues/{issue_number}/comments`, '/issues/7/comments', 200],
   [`post ${R}/issues/{issue_number}/comments`, '/issues/7/comments', 201, { body: 'new' }],
   [`get ${R}/issues/comments/{comment_id}`, '/issues/comments/501', 200],
+  [`get ${R}/issues/comments/{comment_id}/reactions`, '/issues/comments/501/reactions?content=eyes', 200],
   [`patch ${R}/issues/comments/{comment_id}`, '/issues/comments/501', 200, { body: 'new' }],
   [`delete ${R}/issues/comments/{comment_id}`, '/issues/comments/501', 204],
   [`get ${R}/commits/{commit_sha}/comments`, `/commits/${SHA}/comments`, 200],
@@ -106,6 +114,9 @@ const cases: [operation: string, path: string, status: number, body?: unknown][]
   [`get ${R}/contents/{path}`, '/contents/.github', 200],
   [`get ${R}/collaborators/{username}/permission`, '/collaborators/octo-dev/permission', 200],
   [`post ${R}/dispatches`, '/dispatches', 204, { event_type: 'ci-failure', client_payload: { run_id: 1 } }],
+  [`get ${R}/issues`, '/issues?state=open', 200],
+  [`post ${R}/issues`, '/issues', 201, { title: 'Red', body: 'new', labels: ['ci-rescue'] }],
+  [`patch ${R}/issues/{issue_number}`, '/issues/9', 200, { state: 'closed', state_reason: 'completed' }],
   [`get ${R}/issues/{issue_number}/timeline`, '/issues/7/timeline', 200],
   [`get ${R}/issues/{issue_number}/labels`, '/issues/7/labels', 200],
   [`post ${R}/issues/{issue_number}/labels`, '/issues/7/labels', 200, { labels: ['blocked'] }],
@@ -177,9 +188,37 @@ describe('the world', () => {
       workflow_runs: [{ id: 1, run_attempt: 2 }],
     });
     expect(await json('/repos/o/r/actions/runs?status=failure')).toMatchObject({ workflow_runs: [{ id: 2 }] });
+    expect(await json('/repos/o/r/actions/runs?created=>=2026-01-05T10:00:00Z')).toMatchObject({ total_count: 2 });
+    expect(await json('/repos/o/r/actions/runs?created=>=2026-01-05T10:00:01Z')).toMatchObject({ total_count: 0 });
     await call('/repos/o/r/actions/runs/1/rerun-failed-jobs', { method: 'POST' });
-    expect(await json('/repos/o/r/actions/runs/1')).toMatchObject({ run_attempt: 3, status: 'queued', conclusion: null });
+    expect(await json('/repos/o/r/actions/runs/1')).toMatchObject({
+      run_attempt: 3,
+      status: 'queued',
+      conclusion: null,
+      created_at: '2026-01-05T10:00:00Z',
+      run_started_at: '2026-01-05T10:00:01Z',
+    });
     expect((await call('/repos/o/r/actions/runs/1/rerun-failed-jobs', { method: 'POST' })).status).toBe(403);
+  });
+
+  test('reactions are listed, and counted in the comment; a comment tells why it is folded away', async () => {
+    github.world.reactions.push({ comment: 501, content: '+1', user: 'somebody', createdAt: '2026-01-02T00:00:00Z' });
+    const comment = '/repos/o/r/issues/comments/501';
+    expect(await json(`${comment}/reactions?content=eyes`)).toMatchObject([{ content: 'eyes', user: { login: 'octo-dev' } }]);
+    expect(await json(`${comment}/reactions`)).toHaveLength(2);
+    expect((await call('/repos/o/r/issues/comments/9/reactions')).status).toBe(404);
+    expect(await json(comment)).toMatchObject({ minimized: null, reactions: { total_count: 2, eyes: 1, '+1': 1, rocket: 0 } });
+    github.world.comments.forEach((value) => (value.minimized = 'outdated'));
+    expect(await json(comment)).toMatchObject({ minimized: { reason: 'outdated' } });
+  });
+
+  test('a timeline holds comments, commits and reviews, each in its own form, the oldest first', async () => {
+    expect(await json('/repos/o/r/issues/7/timeline')).toMatchObject([
+      { event: 'commented', actor: { login: 'somebody' }, body: 'Hi', created_at: '2026-01-01T00:00:00Z' },
+      { event: 'copilot_work_started', actor: { login: 'octo-dev' }, created_at: '2026-01-02T00:00:00Z' },
+      { event: 'committed', author: { name: 'A Person' }, committer: { date: '2026-01-03T00:00:00Z' }, sha: SHA },
+      { event: 'reviewed', user: { login: 'octo-dev' }, submitted_at: '2026-01-04T00:00:00Z', body: 'Fixed' },
+    ]);
   });
 
   test('logs redirect to a storage that refuses the token, or are gone, or missing', async () => {

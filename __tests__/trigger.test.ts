@@ -1,5 +1,8 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import type { Inputs } from '../src/inputs.js';
 import { parseTrigger, type Trigger } from '../src/trigger.js';
+
+type Told = Pick<Inputs, 'mode' | 'runId' | 'prNumber' | 'dispatchEvent'>;
 
 const SHA = 'a'.repeat(40);
 const MERGE = 'b'.repeat(40);
@@ -11,7 +14,7 @@ const PLACE = {
   runAttempt: 2,
   workflowPath: '.github/workflows/rescue.yml',
 };
-const AUTO = { mode: 'auto', runId: null } as const;
+const AUTO: Told = { mode: 'auto', runId: null, prNumber: null, dispatchEvent: 'ci-failure' };
 
 function runEvent(conclusion: string | null, more: Record<string, unknown> = {}) {
   const run = {
@@ -31,20 +34,15 @@ function runEvent(conclusion: string | null, more: Record<string, unknown> = {})
   return { action: 'completed', workflow_run: run, repository: { full_name: 'octo/app' } };
 }
 
-function trigger(
-  event: string,
-  payload: unknown,
-  inputs: { mode: 'auto' | 'rescue'; runId: number | null } = AUTO,
-  place = {},
-): Trigger {
-  return parseTrigger(event, payload, inputs, { ...PLACE, ...place });
+function trigger(event: string, payload: unknown, inputs: Partial<Told> = {}, place = {}): Trigger {
+  return parseTrigger(event, payload, { ...AUTO, ...inputs }, { ...PLACE, ...place });
 }
 
 test.each(['failure', 'timed_out', 'startup_failure'])(
   'workflow_run %s is rescued, with what the payload tells',
   (conclusion) => {
     expect(trigger('workflow_run', runEvent(conclusion))).toMatchObject({
-      kind: 'rescue',
+      kind: 'run',
       runId: 5,
       attempt: 3,
       headSha: SHA,
@@ -56,25 +54,54 @@ test.each(['failure', 'timed_out', 'startup_failure'])(
   },
 );
 
-test.each(['success', 'cancelled', 'skipped', 'neutral', 'action_required', 'stale', null])(
-  'workflow_run %s is ignored',
-  (conclusion) => {
-    expect(trigger('workflow_run', runEvent(conclusion)).kind).toBe('ignored');
-  },
-);
+test.each(['cancelled', 'skipped', 'neutral', 'action_required', 'stale', null])('workflow_run %s is ignored', (conclusion) => {
+  expect(trigger('workflow_run', runEvent(conclusion)).kind).toBe('ignored');
+});
 
-test('a success is told in words for people', () => {
-  expect(trigger('workflow_run', runEvent('success'))).toEqual({
+test('a run that succeeded is resolved; where nothing but a rescue is asked for, it is ignored in words for people', () => {
+  expect(trigger('workflow_run', runEvent('success'))).toMatchObject({ kind: 'run', runId: 5, modes: ['resolve'] });
+  expect(trigger('workflow_run', runEvent('success'), { mode: 'rescue' })).toEqual({
     kind: 'ignored',
-    reason: 'the run succeeded: nothing to rescue',
+    reason: 'workflow_run of CI (success) succeeded: nothing to rescue',
   });
+  expect(trigger('workflow_run', runEvent('failure'), { mode: 'resolve' })).toMatchObject({ kind: 'ignored' });
+});
+
+test.each(['rescue', 'notify', 'resolve'] as const)('mode %s looks at the run, whatever the event', (mode) => {
+  expect(trigger('push', {}, { mode })).toMatchObject({ kind: 'run', inRun: true, modes: [mode] });
+  expect(trigger('schedule', {}, { mode })).toMatchObject({ kind: 'run', inRun: true, modes: [mode] });
+  expect(trigger('schedule', {}, { mode, runId: 3 })).toMatchObject({ kind: 'run', runId: 3, modes: [mode] });
+});
+
+describe('a sweep', () => {
+  test('by the clock or by hand: monitor, then guard, unless our own run turns out to be a failing one', () => {
+    const everything = { kind: 'sweep', pull: null, branch: null, own: { runId: 77 }, modes: ['monitor', 'guard'] };
+    expect(trigger('schedule', {})).toMatchObject(everything);
+    expect(trigger('workflow_dispatch', { inputs: null })).toMatchObject(everything);
+  });
+
+  test.each(['monitor', 'guard'] as const)('mode %s never looks at our own run', (mode) => {
+    expect(trigger('schedule', {}, { mode })).toMatchObject({ kind: 'sweep', own: null, modes: [mode] });
+    expect(trigger('push', {}, { mode })).toMatchObject({ branch: 'main', pull: null, modes: [mode] });
+    expect(trigger('push', {}, { mode }, { ref: 'refs/tags/v1' })).toMatchObject({ branch: null });
+    expect(trigger('pull_request', { pull_request: PULL }, { mode })).toMatchObject({ pull: 9 });
+    expect(trigger('schedule', {}, { mode, prNumber: 4 })).toMatchObject({ pull: 4 });
+    expect(trigger('workflow_dispatch', { inputs: { 'pr-number': '6' } }, { mode })).toMatchObject({ pull: 6 });
+  });
+});
+
+test('a review that was submitted is a moment to look; its other events are not', () => {
+  const review = { action: 'submitted', pull_request: PULL, review: { state: 'approved' } };
+  expect(trigger('pull_request_review', review)).toMatchObject({ kind: 'review', pull: { number: 9 }, modes: ['resolve'] });
+  expect(trigger('pull_request_review', { ...review, action: 'dismissed' })).toMatchObject({ kind: 'ignored' });
+  expect(trigger('pull_request_review', { action: 'submitted' })).toMatchObject({ kind: 'ignored' });
 });
 
 test('our own workflow is never rescued, the same path elsewhere is', () => {
   const own = runEvent('failure', { path: '.github/workflows/rescue.yml' });
   expect(trigger('workflow_run', own)).toMatchObject({ kind: 'ignored' });
-  expect(trigger('workflow_run', { ...own, repository: { full_name: 'other/app' } })).toMatchObject({ kind: 'rescue' });
-  expect(trigger('workflow_run', own, { mode: 'auto', runId: 5 })).toMatchObject({ kind: 'ignored' });
+  expect(trigger('workflow_run', { ...own, repository: { full_name: 'other/app' } })).toMatchObject({ kind: 'run' });
+  expect(trigger('workflow_run', own, { runId: 5 })).toMatchObject({ kind: 'ignored' });
 });
 
 const PULL = {
@@ -88,11 +115,11 @@ const PULL = {
   html_url: 'u',
 };
 
-test.each(['pull_request', 'pull_request_target', 'pull_request_review'])(
+test.each(['pull_request', 'pull_request_target'])(
   '%s: the current run, with the head of the PR, never the merge commit',
   (event) => {
     expect(trigger(event, { pull_request: PULL })).toMatchObject({
-      kind: 'rescue',
+      kind: 'run',
       runId: 77,
       attempt: 2,
       headSha: SHA,
@@ -105,12 +132,12 @@ test.each(['pull_request', 'pull_request_target', 'pull_request_review'])(
 );
 
 test('a pull_request event without a head leaves the commit to the API', () => {
-  expect(trigger('pull_request', { pull_request: { number: 9 } })).toMatchObject({ kind: 'rescue', headSha: null, pull: null });
+  expect(trigger('pull_request', { pull_request: { number: 9 } })).toMatchObject({ kind: 'run', headSha: null, pull: null });
 });
 
-test.each(['push', 'schedule', 'release', 'something_new', ''])('%j: the current run and its commit', (event) => {
+test.each(['push', 'release', 'something_new', ''])('%j: the current run and its commit', (event) => {
   expect(trigger(event, {})).toMatchObject({
-    kind: 'rescue',
+    kind: 'run',
     runId: 77,
     headSha: MERGE,
     headBranch: 'main',
@@ -128,27 +155,23 @@ test('a merge queue names its PR in the branch', () => {
 });
 
 test('run-id wins over the event; the current run stays the current run', () => {
-  expect(trigger('push', {}, { mode: 'auto', runId: 123 })).toMatchObject({
+  expect(trigger('push', {}, { runId: 123 })).toMatchObject({
     runId: 123,
     attempt: null,
     run: null,
     headSha: null,
     inRun: false,
   });
-  expect(trigger('push', {}, { mode: 'auto', runId: 77 })).toMatchObject({ runId: 77, inRun: true });
-  expect(trigger('workflow_run', runEvent('success'), { mode: 'auto', runId: 123 })).toMatchObject({
-    kind: 'rescue',
+  expect(trigger('push', {}, { runId: 77 })).toMatchObject({ runId: 77, inRun: true });
+  expect(trigger('workflow_run', runEvent('success'), { runId: 123 })).toMatchObject({
+    kind: 'run',
     runId: 123,
   });
 });
 
-test('started by hand: the run that is named, else a hint', () => {
+test('started by hand: the run that is named', () => {
   expect(trigger('workflow_dispatch', { inputs: { 'run-id': '42' } })).toMatchObject({ runId: 42, inRun: false });
-  expect(trigger('workflow_dispatch', { inputs: null })).toMatchObject({
-    kind: 'ignored',
-    reason: expect.stringContaining('run-id'),
-  });
-  expect(trigger('workflow_dispatch', {}, { mode: 'rescue', runId: null })).toMatchObject({ runId: 77, inRun: true });
+  expect(trigger('workflow_dispatch', {}, { mode: 'rescue' })).toMatchObject({ runId: 77, inRun: true });
 });
 
 test.each([
@@ -160,7 +183,7 @@ test.each([
   [{}, null],
 ])('repository_dispatch with run_id %j', (value, runId) => {
   const found = trigger('repository_dispatch', { action: 'ci-failure', client_payload: { run_id: value } });
-  expect(found).toMatchObject(runId === null ? { kind: 'ignored' } : { kind: 'rescue', runId, inRun: false });
+  expect(found).toMatchObject(runId === null ? { kind: 'ignored' } : { kind: 'run', runId, inRun: false });
 });
 
 test('a repository_dispatch of another type is a workflow like any other', () => {
@@ -183,7 +206,7 @@ test('an external check that failed', () => {
     check_suite: { head_branch: 'fix' },
   };
   expect(trigger('check_run', { check_run: check })).toEqual({
-    kind: 'rescue-check',
+    kind: 'check',
     source: 'check_run',
     name: 'buildkite',
     conclusion: 'failure',
@@ -195,13 +218,18 @@ test('an external check that failed', () => {
     pulls: [4],
     completedAt: null,
     origin: 'check_run buildkite (failure)',
+    modes: ['rescue'],
+  });
+  expect(trigger('check_run', { check_run: { ...check, conclusion: 'success' } })).toMatchObject({
+    kind: 'check',
+    modes: ['resolve'],
   });
   expect(trigger('check_run', { check_run: { ...check, app: { slug: 'github-actions' } } })).toMatchObject({ kind: 'ignored' });
   expect(trigger('check_run', { check_run: { ...check, conclusion: 'neutral' } })).toMatchObject({ kind: 'ignored' });
-  expect(trigger('check_suite', { check_suite: { ...check, id: 8 } })).toMatchObject({ kind: 'rescue-check', checkRunId: null });
+  expect(trigger('check_suite', { check_suite: { ...check, id: 8 } })).toMatchObject({ kind: 'check', checkRunId: null });
   const status = { context: 'ci/x', state: 'error', sha: SHA, description: 'D', branches: [{ name: 'b' }] };
   expect(trigger('status', status)).toMatchObject({
-    kind: 'rescue-check',
+    kind: 'check',
     name: 'ci/x',
     headBranch: 'b',
     output: { title: 'D' },

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1943:
+/***/ 6906:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39,12 +39,14 @@ async function askAhead(github, { trigger, inputs, now }) {
         return answer;
     });
     void asking.file(inputs.config);
-    if (trigger.kind === 'rescue-check') {
+    if (trigger.kind === 'check') {
         void asking.commit(trigger.headSha);
         (0,pulls/* resolvePull */.B)(...(0,check_run/* asRescue */.w)(trigger, github.repository), { github: asking, inputs }).catch(() => { });
     }
     else {
-        void asking.jobs(trigger.runId);
+        // What went green needs no list of its jobs.
+        if (trigger.run?.conclusion !== 'success')
+            void asking.jobs(trigger.runId);
         // A run that the event calls failed has a pull request to be told; in a run that still goes on perhaps nothing is red.
         if (trigger.run !== null)
             (0,pulls/* resolvePull */.B)(trigger, trigger.run, { github: asking, inputs }).catch(() => { });
@@ -89,107 +91,8 @@ var external_node_fs_promises_ = __nccwpck_require__(1455);
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./src/payload.ts
-/** A value of an event's payload that nobody has checked: readers below never throw and never trust a type. */
-function at(value, ...path) {
-    return path.reduce((inner, key) => (isRecord(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
-}
-/** The text at a path, or an empty one. */
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' ? found : '';
-}
-/** The id (positive whole number, also written as text) at a path, or null. */
-function idAt(value, ...path) {
-    const found = at(value, ...path);
-    const number = typeof found === 'string' && /^\d{1,16}$/.test(found.trim()) ? Number(found) : found;
-    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
-}
-/** The count at a path, or null. */
-function countAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : null;
-}
-/** The list at a path, or an empty one. */
-function listAt(value, ...path) {
-    const found = at(value, ...path);
-    return Array.isArray(found) ? found : [];
-}
-/** A commit id, or null: what does not look like one must not reach a URL or a marker. */
-function shaAt(value, ...path) {
-    const found = textAt(value, ...path).toLowerCase();
-    return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(found) && !/^0+$/.test(found) ? found : null;
-}
-/** `payload.workflow_run` as a Run; null when what makes a run (id, head commit) is missing. */
-function readRun(run) {
-    const id = idAt(run, 'id');
-    const headSha = shaAt(run, 'head_sha');
-    if (id === null || headSha === null)
-        return null;
-    return {
-        id,
-        attempt: idAt(run, 'run_attempt') ?? 1,
-        name: textAt(run, 'name'),
-        path: withoutRef(textAt(run, 'path')),
-        event: textAt(run, 'event'),
-        status: textAt(run, 'status'),
-        conclusion: textAt(run, 'conclusion') || null,
-        headSha,
-        headBranch: textAt(run, 'head_branch'),
-        headRepository: readRepository(at(run, 'head_repository')),
-        pullRequests: listAt(run, 'pull_requests').flatMap((pull) => {
-            const number = idAt(pull, 'number');
-            return number === null ? [] : [{ number, headSha: shaAt(pull, 'head', 'sha') ?? '' }];
-        }),
-        htmlUrl: textAt(run, 'html_url'),
-        actor: textAt(run, 'actor', 'login'),
-        headCommitMessage: textAt(run, 'head_commit', 'message'),
-        headCommitAuthor: textAt(run, 'head_commit', 'author', 'name'),
-        headCommitAt: isoTime(textAt(run, 'head_commit', 'timestamp')),
-        createdAt: textAt(run, 'created_at'),
-    };
-}
-/** `payload.pull_request` as a PullRequest; null when its number or head commit is missing. */
-function readPull(pull) {
-    const number = idAt(pull, 'number');
-    const headSha = shaAt(pull, 'head', 'sha');
-    if (number === null || headSha === null)
-        return null;
-    return {
-        number,
-        state: textAt(pull, 'state') === 'closed' ? 'closed' : 'open',
-        headSha,
-        headRef: textAt(pull, 'head', 'ref'),
-        headRepository: readRepository(at(pull, 'head', 'repo'))?.fullName ?? null,
-        baseRef: textAt(pull, 'base', 'ref'),
-        baseRepository: textAt(pull, 'base', 'repo', 'full_name'),
-        labels: listAt(pull, 'labels')
-            .map((label) => textAt(label, 'name'))
-            .filter((name) => name !== ''),
-        author: textAt(pull, 'user', 'login'),
-        comments: countAt(pull, 'comments'),
-        createdAt: textAt(pull, 'created_at'),
-        htmlUrl: textAt(pull, 'html_url'),
-    };
-}
-/** owner/name and owner of a repository object; null for a deleted fork. */
-function readRepository(repository) {
-    const fullName = textAt(repository, 'full_name');
-    return /^[^/\s]+\/[^/\s]+$/.test(fullName) ? { fullName, owner: fullName.split('/')[0] ?? '' } : null;
-}
-/** `.github/workflows/ci.yml@main` without its ref. */
-function withoutRef(path) {
-    return path.split('@')[0] ?? path;
-}
-/** Any time that JavaScript reads, as ISO 8601 UTC. */
-function isoTime(text) {
-    const time = Date.parse(text);
-    return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null;
-}
-
+// EXTERNAL MODULE: ./src/payload.ts
+var src_payload = __nccwpck_require__(41);
 ;// CONCATENATED MODULE: ./src/environment.ts
 
 
@@ -240,7 +143,7 @@ async function readPayload(variables) {
 }
 /** `owner/name/.github/workflows/x.yml@ref` → `.github/workflows/x.yml`. */
 function workflowPath(reference) {
-    return withoutRef(reference).split('/').slice(2).join('/');
+    return (0,src_payload/* withoutRef */.iQ)(reference).split('/').slice(2).join('/');
 }
 function positive(text) {
     const value = Number(text);
@@ -253,11 +156,11 @@ var nearest = __nccwpck_require__(761);
 
 
 /** The modes of this version, next to `auto`; `modes/index.ts` has a function for each. */
-const MODE_NAMES = ['rescue'];
+const MODE_NAMES = ['rescue', 'notify', 'resolve', 'monitor', 'guard'];
 /** Every input: `action.yml`, the command line's options and the README's table are checked against this table. */
 const INPUTS = {
     mode: {
-        description: `What to do: auto (decided by the event) or ${MODE_NAMES.join(', ')}`,
+        description: `What to do: auto (decided by the event), ${MODE_NAMES.join(', ')}`,
         default: 'auto',
         parse: (text) => oneOf(text, ['auto', ...MODE_NAMES]),
     },
@@ -287,6 +190,21 @@ const INPUTS = {
     mention: { description: 'Handle to mention; empty = mention nobody', default: '@copilot', parse: asHandle },
     model: { description: 'Model of the agent, appended to the mention as @copilot+<model>', default: '', parse: asModel },
     'min-confidence': { description: 'Below it a match is reported as unknown (0 to 1)', default: '0.5', parse: asFraction },
+    'grace-minutes': {
+        description: 'How long a mention may stay unanswered before the guard acts',
+        default: '45',
+        parse: asMinutes,
+    },
+    'retry-transient': {
+        description: 'Re-run failed jobs when every cause is transient (needs actions: write)',
+        default: 'false',
+        parse: asBoolean,
+    },
+    'dispatch-event': {
+        description: 'event_type of the repository_dispatch that notify sends',
+        default: 'ci-failure',
+        parse: asEventType,
+    },
     'dry-run': {
         description: 'Reads everything, writes nothing, prints what it would have written',
         default: 'false',
@@ -308,6 +226,7 @@ const OUTPUTS = {
     transient: 'true when every cause is transient',
     'agent-woken': 'true when a mention that can start the agent was posted',
     'diagnosis-file': 'Path of the diagnosis as JSON, one element per failed job',
+    'report-file': 'Path of the report of a sweep (monitor, guard) as JSON',
 };
 /**
  * Reads all inputs; throws a UserError that lists every problem. `read` returns the text of an input, or undefined where it was not given.
@@ -382,6 +301,17 @@ function asFraction(text) {
     if (!/^(\d+\.?\d*|\.\d+)$/.test(text) || value > 1)
         throw new Error('use a number from 0 to 1, for example 0.5');
     return value;
+}
+function asMinutes(text) {
+    const value = Number(text);
+    if (!/^\d{1,6}$/.test(text))
+        throw new Error('use a whole number of minutes, for example 45');
+    return value;
+}
+function asEventType(text) {
+    if (/^\S{1,100}$/.test(text))
+        return text;
+    throw new Error('use a name of at most 100 characters without spaces, for example ci-failure');
 }
 function asBoolean(text) {
     if (text.toLowerCase() === 'true')
@@ -505,134 +435,93 @@ function unreadable(path, { reason, status, message }, consequence) {
     return `${path} could not be read (${status} ${message}), so ${consequence}: ${remedy}`;
 }
 
-;// CONCATENATED MODULE: ./src/external-check.ts
-
-/** `error` is a commit status's word for a failure. */
-const FAILURES = ['failure', 'timed_out', 'startup_failure', 'error'];
-/** What a check or status of an external CI tells; GitHub Actions' own checks are left to `workflow_run`. */
-function readCheck(source, payload) {
-    return source === 'status' ? fromStatus(payload) : fromCheck(payload, source);
-}
-/** Is this conclusion a failure? `cancelled`, `skipped`, `neutral`, `action_required` and `stale` are not. */
-function isFailure(conclusion) {
-    return FAILURES.includes(conclusion);
-}
-/** Why a conclusion asks for nothing, in words for people. */
-function notAFailure(subject, conclusion) {
-    if (conclusion === 'success')
-        return `${subject} succeeded: nothing to rescue`;
-    return `${subject} ended as ${conclusion}, which is not a failure: nothing to rescue`;
-}
-function fromCheck(payload, source) {
-    const check = at(payload, source);
-    const app = textAt(check, 'app', 'slug');
-    const name = textAt(check, 'name') || textAt(check, 'app', 'name') || app || source;
-    // A run of GitHub Actions comes by workflow_run, with its log.
-    if (app === 'github-actions')
-        return ignored(`the check ${name} belongs to GitHub Actions, whose runs come as workflow_run`);
-    const conclusion = textAt(check, 'conclusion');
-    const headSha = shaAt(check, 'head_sha');
-    if (conclusion === '')
-        return ignored(`the check ${name} has not completed`);
-    if (!isFailure(conclusion))
-        return ignored(notAFailure(`the check ${name}`, conclusion));
-    if (headSha === null)
-        return ignored(`the check ${name} names no commit`);
-    return {
-        kind: 'rescue-check',
-        source,
-        name,
-        conclusion,
-        headSha,
-        headBranch: textAt(check, 'head_branch') || textAt(check, 'check_suite', 'head_branch') || null,
-        checkRunId: source === 'check_run' ? idAt(check, 'id') : null,
-        output: {
-            title: textAt(check, 'output', 'title'),
-            summary: textAt(check, 'output', 'summary'),
-            text: textAt(check, 'output', 'text'),
-        },
-        url: textAt(check, 'details_url') || textAt(check, 'html_url'),
-        pulls: listAt(check, 'pull_requests').flatMap((pull) => idAt(pull, 'number') ?? []),
-        completedAt: textAt(check, 'completed_at') || textAt(check, 'updated_at') || null,
-        origin: `${source} ${name} (${conclusion})`,
-    };
-}
-function fromStatus(payload) {
-    const state = textAt(payload, 'state');
-    const name = textAt(payload, 'context') || 'status';
-    const headSha = shaAt(payload, 'sha');
-    if (state === 'pending' || state === '')
-        return ignored(`the status ${name} has not completed`);
-    if (!isFailure(state))
-        return ignored(notAFailure(`the status ${name}`, state));
-    if (headSha === null)
-        return ignored(`the status ${name} names no commit`);
-    return {
-        kind: 'rescue-check',
-        source: 'status',
-        name,
-        conclusion: state,
-        headSha,
-        headBranch: textAt(payload, 'branches', 0, 'name') || null,
-        checkRunId: null,
-        output: { title: textAt(payload, 'description'), summary: '', text: '' },
-        url: textAt(payload, 'target_url'),
-        pulls: [],
-        completedAt: textAt(payload, 'updated_at') || null,
-        origin: `status ${name} (${state})`,
-    };
-}
-function ignored(reason) {
-    return { kind: 'ignored', reason };
-}
-
+// EXTERNAL MODULE: ./src/external-check.ts
+var external_check = __nccwpck_require__(5301);
 ;// CONCATENATED MODULE: ./src/trigger.ts
 
 
-/** Event type of the `repository_dispatch` that hands a failed run over. */
-const DISPATCH_TYPE = 'ci-failure';
+/** Modes that look at everything, whatever the event is about. */
+const SWEEPING = ['monitor', 'guard'];
 /** What to do about an event. Total: an unknown event or a damaged payload is ignored with a reason, never an exception. */
-function parseTrigger(eventName, payload, inputs, environment) {
-    const event = { name: eventName, payload, environment };
-    const eventRun = eventName === 'workflow_run' ? idAt(payload, 'workflow_run', 'id') : null;
+function parseTrigger(name, payload, inputs, environment) {
+    const event = { name, payload, inputs, environment };
+    if (SWEEPING.includes(inputs.mode))
+        return withModes(sweep(event, null), [inputs.mode]);
+    const target = targetOf(event);
+    if (target.kind === 'ignored')
+        return target;
+    const verb = verbOf(target);
+    const asked = inputs.mode === 'auto' ? verb : inputs.mode;
+    // `resolve` of something red, or `rescue` of something green, is no mistake of a workflow that starts us after every run.
+    if (verb === 'resolve' && asked !== 'resolve')
+        return ignored(`${target.origin} succeeded: nothing to ${asked}`);
+    if (verb === 'rescue' && asked === 'resolve' && isRed(target))
+        return ignored(`${target.origin} failed: nothing to resolve`);
+    if (target.kind === 'sweep' && inputs.mode !== 'auto')
+        return target.own === null ? nowhere(name) : withModes(target.own, [asked]);
+    return withModes(target, asked === 'sweep' ? ['monitor', 'guard'] : [asked]);
+}
+function withModes(target, modes) {
+    return target.kind === 'ignored' ? target : { ...target, modes };
+}
+/** What an event asks for by itself. */
+function verbOf(target) {
+    if (target.kind === 'sweep')
+        return 'sweep';
+    if (target.kind === 'review')
+        return 'resolve';
+    const conclusion = target.kind === 'check' ? target.conclusion : target.run?.conclusion;
+    return conclusion === 'success' ? 'resolve' : 'rescue';
+}
+/** A run that we know only by its number may be green: that is seen when it is read. */
+function isRed(target) {
+    return target.kind === 'check' || (target.kind === 'run' && target.run !== null);
+}
+function targetOf(event) {
+    const { name, payload, inputs, environment } = event;
+    const eventRun = name === 'workflow_run' ? (0,src_payload/* idAt */.jj)(payload, 'workflow_run', 'id') : null;
     // `run-id: ${{ github.event.workflow_run.id }}` says no more than the event does, so the event's own rules still hold.
     if (inputs.runId !== null && inputs.runId !== eventRun) {
         return inputs.runId === environment.runId ? currentRun(event) : otherRun(inputs.runId, 'the run-id input');
     }
-    switch (eventName) {
+    switch (name) {
         case 'workflow_run':
             return fromWorkflowRun(event);
         case 'repository_dispatch':
-            return textAt(payload, 'action') === DISPATCH_TYPE ? fromDispatch(event) : currentRun(event);
+            return (0,src_payload/* textAt */.$6)(payload, 'action') === inputs.dispatchEvent ? fromDispatch(event) : currentRun(event);
         case 'workflow_dispatch':
-            return fromManualStart(event, inputs);
+            return fromManualStart(event);
+        case 'schedule':
+            return sweep(event, currentRun(event));
         case 'check_run':
         case 'check_suite':
         case 'status':
-            return readCheck(eventName, payload);
+            return (0,external_check/* readCheck */.jc)(name, payload);
+        case 'pull_request_review':
+            return inputs.mode === 'auto' || inputs.mode === 'resolve' ? fromReview(event) : currentRun(event);
         case 'issue_comment':
             return inputs.mode === 'auto'
-                ? trigger_ignored('comments are not acted on; set mode: rescue to look at the current run')
+                ? ignored('comments are not acted on; set mode: rescue to look at the current run')
                 : currentRun(event);
         default:
             return currentRun(event);
     }
 }
 function fromWorkflowRun({ payload, environment }) {
-    const run = readRun(at(payload, 'workflow_run'));
+    const run = (0,src_payload/* readRun */.cI)((0,src_payload.at)(payload, 'workflow_run'));
     if (run === null)
-        return trigger_ignored('the workflow_run event names no run; pass run-id');
-    const repository = textAt(payload, 'repository', 'full_name') || environment.repository;
+        return ignored('the workflow_run event names no run; pass run-id');
+    const repository = (0,src_payload/* textAt */.$6)(payload, 'repository', 'full_name') || environment.repository;
     const own = run.path !== '' && run.path === environment.workflowPath && sameName(repository, environment.repository);
     if (own)
-        return trigger_ignored(`run ${run.id} is a run of this very workflow (${run.path}), which is never rescued`);
+        return ignored(`run ${run.id} is a run of this very workflow (${run.path}), which is never rescued`);
     const conclusion = run.conclusion;
     if (conclusion === null)
-        return trigger_ignored(`run ${run.id} has not completed; trigger on workflow_run types: [completed]`);
-    if (!isFailure(conclusion))
-        return trigger_ignored(notAFailure('the run', conclusion));
+        return ignored(`run ${run.id} has not completed; trigger on workflow_run types: [completed]`);
+    if (!(0,external_check/* isFailure */.N6)(conclusion) && conclusion !== 'success')
+        return ignored((0,external_check/* notAFailure */.hm)('the run', conclusion));
     return {
-        kind: 'rescue',
+        kind: 'run',
         runId: run.id,
         attempt: run.attempt,
         run,
@@ -645,19 +534,35 @@ function fromWorkflowRun({ payload, environment }) {
         origin: `workflow_run of ${run.name || run.path || run.id} (${conclusion})`,
     };
 }
-function fromDispatch({ payload }) {
-    const runId = idAt(payload, 'client_payload', 'run_id');
+function fromDispatch({ payload, inputs: { dispatchEvent } }) {
+    const runId = (0,src_payload/* idAt */.jj)(payload, 'client_payload', 'run_id');
     if (runId === null)
-        return trigger_ignored(`the ${DISPATCH_TYPE} dispatch carries no run; send client_payload.run_id as a whole number`);
-    return otherRun(runId, `repository_dispatch ${DISPATCH_TYPE}`);
+        return ignored(`the ${dispatchEvent} dispatch carries no run; send client_payload.run_id as a whole number`);
+    return otherRun(runId, `repository_dispatch ${dispatchEvent}`);
 }
-function fromManualStart(event, inputs) {
-    const runId = idAt(event.payload, 'inputs', 'run-id') ?? idAt(event.payload, 'inputs', 'run_id');
-    if (runId !== null && runId !== event.environment.runId)
-        return otherRun(runId, 'workflow_dispatch');
-    if (inputs.mode === 'rescue' || runId !== null)
-        return currentRun(event);
-    return trigger_ignored('started by hand without a run to look at; pass run-id, or set mode: rescue to look at the current run');
+/** Started by hand without a run to look at: everything is looked at, unless we are a job of a run that is failing. */
+function fromManualStart(event) {
+    const runId = (0,src_payload/* idAt */.jj)(event.payload, 'inputs', 'run-id') ?? (0,src_payload/* idAt */.jj)(event.payload, 'inputs', 'run_id');
+    if (runId !== null)
+        return runId === event.environment.runId ? currentRun(event) : otherRun(runId, 'workflow_dispatch');
+    return sweep(event, currentRun(event));
+}
+function fromReview(event) {
+    const pull = (0,src_payload/* readPull */.Es)((0,src_payload.at)(event.payload, 'pull_request'));
+    if ((0,src_payload/* textAt */.$6)(event.payload, 'action') !== 'submitted')
+        return ignored('only a submitted review is looked at');
+    if (pull === null)
+        return ignored('the review names no pull request');
+    return { kind: 'review', pull, origin: `a review of pull request ${pull.number}` };
+}
+function sweep({ name, payload, inputs, environment }, own) {
+    const pull = inputs.prNumber ?? (0,src_payload/* idAt */.jj)(payload, 'pull_request', 'number') ?? (0,src_payload/* idAt */.jj)(payload, 'inputs', 'pr-number');
+    const branch = name === 'push' && environment.ref.startsWith('refs/heads/') ? branchOf(environment.ref) : null;
+    const where = pull !== null ? `pull request ${pull}` : branch !== null ? `the pull requests of ${branch}` : 'all open pull requests';
+    return { kind: 'sweep', pull, branch, own: own?.kind === 'run' ? own : null, origin: `${where}${name ? ` (${name})` : ''}` };
+}
+function nowhere(name) {
+    return ignored(`the event ${name || '(none)'} names no run, and there is no current one; pass run-id`);
 }
 function otherRun(runId, origin) {
     const unknown = {
@@ -669,16 +574,16 @@ function otherRun(runId, origin) {
         headRepository: null,
         mergeGroup: null,
     };
-    return { kind: 'rescue', runId, ...unknown, inRun: false, origin };
+    return { kind: 'run', runId, ...unknown, inRun: false, origin };
 }
 /** We are a job or a step inside the failing run itself. */
 function currentRun({ name, payload, environment }) {
     if (environment.runId === null)
-        return trigger_ignored(`the event ${name || '(none)'} names no run, and there is no current one; pass run-id`);
-    const pull = readPull(at(payload, 'pull_request'));
-    const branch = branchOf(textAt(payload, 'merge_group', 'head_ref') || environment.ref);
+        return nowhere(name);
+    const pull = (0,src_payload/* readPull */.Es)((0,src_payload.at)(payload, 'pull_request'));
+    const branch = branchOf((0,src_payload/* textAt */.$6)(payload, 'merge_group', 'head_ref') || environment.ref);
     return {
-        kind: 'rescue',
+        kind: 'run',
         runId: environment.runId,
         attempt: environment.runAttempt,
         run: null,
@@ -697,9 +602,9 @@ function currentHead(name, payload, environment, pull) {
         return pull.headSha;
     if (name.startsWith('pull_request'))
         return null;
-    return shaAt(payload, 'merge_group', 'head_sha') ?? shaAt(environment, 'sha');
+    return (0,src_payload/* shaAt */.wF)(payload, 'merge_group', 'head_sha') ?? (0,src_payload/* shaAt */.wF)(environment, 'sha');
 }
-function trigger_ignored(reason) {
+function ignored(reason) {
     return { kind: 'ignored', reason };
 }
 /** `gh-readonly-queue/{base}/pr-{N}-{sha}`: the queue's branch is the only place that names the PR. */
@@ -711,7 +616,7 @@ function branchOf(ref) {
     return ref.startsWith('refs/pull/') ? '' : ref.replace(/^refs\/(heads|tags)\//, '');
 }
 function repositoryNamed(fullName) {
-    return readRepository({ full_name: fullName });
+    return (0,src_payload/* readRepository */.Nu)({ full_name: fullName });
 }
 function sameName(left, right) {
     return left.toLowerCase() === right.toLowerCase();
@@ -760,21 +665,18 @@ async function rescueOrExplain(runner) {
     const trigger = parseTrigger(environment.eventName, await readPayload(variables), inputs, environment);
     if (trigger.kind === 'ignored')
         return nothing('none', trigger.reason);
-    log.info(trigger.kind === 'rescue-check' ? `Looking at ${trigger.origin}` : `Looking at run ${trigger.runId}: ${trigger.origin}`);
+    log.info(`Looking at ${trigger.kind === 'run' ? `run ${trigger.runId}: ` : ''}${trigger.origin}`);
     const { now, sleep } = runner;
     const connect = await connector(environment, runner);
-    const github = await askAhead(connect(inputs.token), { trigger, inputs, now });
+    const plain = connect(inputs.token);
+    const github = trigger.kind === 'run' || trigger.kind === 'check' ? await askAhead(plain, { trigger, inputs, now }) : plain;
     // What takes long to load is loaded while the first questions are on their way.
-    const [{ config, catalogue }, act] = await Promise.all([
+    const [{ config, catalogue }, { perform }] = await Promise.all([
         loadSettings({ github, log }, inputs, async () => (await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 7663))).readBuiltinCatalogue(runner.entryUrl)),
-        loadMode(trigger),
+        Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(318), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5723)),
     ]);
     const agentGithub = inputs.agentToken === '' ? null : connect(inputs.agentToken);
-    return act({ inputs, config, catalogue, github, agentGithub, environment, now, sleep, log });
-}
-async function loadMode(trigger) {
-    const { MODES, rescueCheck } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(318), __nccwpck_require__.e(0)]).then(__nccwpck_require__.bind(__nccwpck_require__, 0));
-    return (context) => (trigger.kind === 'rescue-check' ? rescueCheck(trigger, context) : MODES.rescue(trigger, context));
+    return perform(trigger, { inputs, config, catalogue, github, agentGithub, environment, now, sleep, log });
 }
 /** The client and its libraries are only loaded where something is to be asked. */
 async function connector({ repository }, runner) {
@@ -782,7 +684,7 @@ async function connector({ repository }, runner) {
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
         throw new errors/* UserError */.y(`GITHUB_REPOSITORY is ${JSON.stringify(repository)}: run ci-rescue as a step of a workflow, or use its command line`);
     }
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1404));
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(704)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5704));
     const apiUrl = variables['GITHUB_API_URL'] || 'https://api.github.com';
     return (token) => {
         if (token === '')
@@ -866,10 +768,12 @@ function asRescue(check, repository) {
         headCommitAuthor: '',
         headCommitAt: null,
         createdAt: check.completedAt ?? '',
+        startedAt: check.completedAt ?? '',
+        updatedAt: check.completedAt ?? '',
     };
     const { headSha, headRepository } = run;
     const trigger = {
-        ...{ kind: 'rescue', runId: run.id, attempt: 1, run, headSha, headBranch: check.headBranch || null, headRepository },
+        ...{ kind: 'run', runId: run.id, attempt: 1, run, headSha, headBranch: check.headBranch || null, headRepository },
         ...{ pull: null, inRun: false, mergeGroup: null, origin: check.origin },
     };
     return [trigger, run];
@@ -1112,6 +1016,96 @@ function redactHead(lines, end) {
 
 /***/ }),
 
+/***/ 5301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   hm: () => (/* binding */ notAFailure),
+/* harmony export */   jc: () => (/* binding */ readCheck)
+/* harmony export */ });
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(41);
+
+/** `error` is a commit status's word for a failure. */
+const FAILURES = ['failure', 'timed_out', 'startup_failure', 'error'];
+/** What a check or status of an external CI tells; GitHub Actions' own checks are left to `workflow_run`. */
+function readCheck(source, payload) {
+    return source === 'status' ? fromStatus(payload) : fromCheck(payload, source);
+}
+/** Is this conclusion a failure? `cancelled`, `skipped`, `neutral`, `action_required` and `stale` are not. */
+function isFailure(conclusion) {
+    return FAILURES.includes(conclusion);
+}
+/** Why a conclusion asks for nothing, in words for people. */
+function notAFailure(subject, conclusion) {
+    return `${subject} ended as ${conclusion}, which is not a failure: nothing to rescue`;
+}
+function fromCheck(payload, source) {
+    const check = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, source);
+    const app = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'app', 'slug');
+    const name = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'name') || (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'app', 'name') || app || source;
+    // A run of GitHub Actions comes by workflow_run, with its log.
+    if (app === 'github-actions')
+        return ignored(`the check ${name} belongs to GitHub Actions, whose runs come as workflow_run`);
+    const conclusion = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'conclusion');
+    const headSha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(check, 'head_sha');
+    if (conclusion === '')
+        return ignored(`the check ${name} has not completed`);
+    if (!isFailure(conclusion) && conclusion !== 'success')
+        return ignored(notAFailure(`the check ${name}`, conclusion));
+    if (headSha === null)
+        return ignored(`the check ${name} names no commit`);
+    return {
+        kind: 'check',
+        source,
+        name,
+        conclusion,
+        headSha,
+        headBranch: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'head_branch') || (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'check_suite', 'head_branch') || null,
+        checkRunId: source === 'check_run' ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .idAt */ .jj)(check, 'id') : null,
+        output: {
+            title: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'output', 'title'),
+            summary: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'output', 'summary'),
+            text: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'output', 'text'),
+        },
+        url: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'details_url') || (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'html_url'),
+        pulls: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(check, 'pull_requests').flatMap((pull) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .idAt */ .jj)(pull, 'number') ?? []),
+        completedAt: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'completed_at') || (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'updated_at') || null,
+        origin: `${source} ${name} (${conclusion})`,
+    };
+}
+function fromStatus(payload) {
+    const state = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'state');
+    const name = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'context') || 'status';
+    const headSha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(payload, 'sha');
+    if (state === 'pending' || state === '')
+        return ignored(`the status ${name} has not completed`);
+    if (!isFailure(state) && state !== 'success')
+        return ignored(notAFailure(`the status ${name}`, state));
+    if (headSha === null)
+        return ignored(`the status ${name} names no commit`);
+    return {
+        kind: 'check',
+        source: 'status',
+        name,
+        conclusion: state,
+        headSha,
+        headBranch: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'branches', 0, 'name') || null,
+        checkRunId: null,
+        output: { title: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'description'), summary: '', text: '' },
+        url: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'target_url'),
+        pulls: [],
+        completedAt: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'updated_at') || null,
+        origin: `status ${name} (${state})`,
+    };
+}
+function ignored(reason) {
+    return { kind: 'ignored', reason };
+}
+
+
+/***/ }),
+
 /***/ 9407:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -1122,7 +1116,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1943);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6906);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6202);
 /* harmony import */ var _runner_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3280);
 
@@ -1190,6 +1184,125 @@ function writeOut(descriptor, text) {
 
 /***/ }),
 
+/***/ 41:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Es: () => (/* binding */ readPull),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   iQ: () => (/* binding */ withoutRef),
+/* harmony export */   jj: () => (/* binding */ idAt),
+/* harmony export */   wF: () => (/* binding */ shaAt)
+/* harmony export */ });
+/** A value of an event's payload that nobody has checked: readers below never throw and never trust a type. */
+function at(value, ...path) {
+    return path.reduce((inner, key) => (isRecord(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+}
+/** The text at a path, or an empty one. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' ? found : '';
+}
+/** The id (positive whole number, also written as text) at a path, or null. */
+function idAt(value, ...path) {
+    const found = at(value, ...path);
+    const number = typeof found === 'string' && /^\d{1,16}$/.test(found.trim()) ? Number(found) : found;
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+/** The count at a path, or null. */
+function countAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : null;
+}
+/** The list at a path, or an empty one. */
+function listAt(value, ...path) {
+    const found = at(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+/** A commit id, or null: what does not look like one must not reach a URL or a marker. */
+function shaAt(value, ...path) {
+    const found = textAt(value, ...path).toLowerCase();
+    return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(found) && !/^0+$/.test(found) ? found : null;
+}
+/** `payload.workflow_run` as a Run; null when what makes a run (id, head commit) is missing. */
+function readRun(run) {
+    const id = idAt(run, 'id');
+    const headSha = shaAt(run, 'head_sha');
+    if (id === null || headSha === null)
+        return null;
+    return {
+        id,
+        attempt: idAt(run, 'run_attempt') ?? 1,
+        name: textAt(run, 'name'),
+        path: withoutRef(textAt(run, 'path')),
+        event: textAt(run, 'event'),
+        status: textAt(run, 'status'),
+        conclusion: textAt(run, 'conclusion') || null,
+        headSha,
+        headBranch: textAt(run, 'head_branch'),
+        headRepository: readRepository(at(run, 'head_repository')),
+        pullRequests: listAt(run, 'pull_requests').flatMap((pull) => {
+            const number = idAt(pull, 'number');
+            return number === null ? [] : [{ number, headSha: shaAt(pull, 'head', 'sha') ?? '' }];
+        }),
+        htmlUrl: textAt(run, 'html_url'),
+        actor: textAt(run, 'actor', 'login'),
+        headCommitMessage: textAt(run, 'head_commit', 'message'),
+        headCommitAuthor: textAt(run, 'head_commit', 'author', 'name'),
+        headCommitAt: isoTime(textAt(run, 'head_commit', 'timestamp')),
+        createdAt: textAt(run, 'created_at'),
+        startedAt: textAt(run, 'run_started_at') || textAt(run, 'created_at'),
+        updatedAt: textAt(run, 'updated_at'),
+    };
+}
+/** `payload.pull_request` as a PullRequest; null when its number or head commit is missing. */
+function readPull(pull) {
+    const number = idAt(pull, 'number');
+    const headSha = shaAt(pull, 'head', 'sha');
+    if (number === null || headSha === null)
+        return null;
+    return {
+        number,
+        state: textAt(pull, 'state') === 'closed' ? 'closed' : 'open',
+        headSha,
+        headRef: textAt(pull, 'head', 'ref'),
+        headRepository: readRepository(at(pull, 'head', 'repo'))?.fullName ?? null,
+        baseRef: textAt(pull, 'base', 'ref'),
+        baseRepository: textAt(pull, 'base', 'repo', 'full_name'),
+        labels: listAt(pull, 'labels')
+            .map((label) => textAt(label, 'name'))
+            .filter((name) => name !== ''),
+        author: textAt(pull, 'user', 'login'),
+        comments: countAt(pull, 'comments'),
+        createdAt: textAt(pull, 'created_at'),
+        htmlUrl: textAt(pull, 'html_url'),
+    };
+}
+/** owner/name and owner of a repository object; null for a deleted fork. */
+function readRepository(repository) {
+    const fullName = textAt(repository, 'full_name');
+    return /^[^/\s]+\/[^/\s]+$/.test(fullName) ? { fullName, owner: fullName.split('/')[0] ?? '' } : null;
+}
+/** `.github/workflows/ci.yml@main` without its ref. */
+function withoutRef(path) {
+    return path.split('@')[0] ?? path;
+}
+/** Any time that JavaScript reads, as ISO 8601 UTC. */
+function isoTime(text) {
+    const time = Date.parse(text);
+    return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
+}
+
+
+/***/ }),
+
 /***/ 1175:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1247,7 +1360,7 @@ async function amongListed(run, head, github) {
     return pull.reason === 'not-found' ? null : unreadable(`pull request ${first.number}`, pull);
 }
 async function byBranch(head, github) {
-    if (head.branch === null || head.repository === null)
+    if (!head.branch || head.repository === null)
         return null;
     const pulls = await github.pullsByHead(`${head.repository.owner}:${head.branch}`);
     return choose(pulls, head, `the pull requests of ${head.branch}`);

@@ -3,9 +3,9 @@ import { UserError } from './core/errors.js';
 import { redact } from './core/redact.js';
 import { readEnvironment, readPayload } from './environment.js';
 import { inputVariable, OUTPUTS, parseInputs, unknownInputs } from './inputs.js';
-import type { Context, Environment, GitHub, Logger, Outcome } from './ports.js';
+import type { Environment, GitHub, Logger, Outcome } from './ports.js';
 import { loadSettings } from './settings.js';
-import { parseTrigger, type Trigger } from './trigger.js';
+import { parseTrigger } from './trigger.js';
 
 /** What the runner offers an action; the entry wires it to stdout and the runner's files, a test to its own lists. */
 export type Runner = {
@@ -55,24 +55,18 @@ async function rescueOrExplain(runner: Runner): Promise<Outcome> {
   const environment = readEnvironment(variables, runner);
   const trigger = parseTrigger(environment.eventName, await readPayload(variables), inputs, environment);
   if (trigger.kind === 'ignored') return nothing('none', trigger.reason);
-  log.info(
-    trigger.kind === 'rescue-check' ? `Looking at ${trigger.origin}` : `Looking at run ${trigger.runId}: ${trigger.origin}`,
-  );
+  log.info(`Looking at ${trigger.kind === 'run' ? `run ${trigger.runId}: ` : ''}${trigger.origin}`);
   const { now, sleep } = runner;
   const connect = await connector(environment, runner);
-  const github = await askAhead(connect(inputs.token), { trigger, inputs, now });
+  const plain = connect(inputs.token);
+  const github = trigger.kind === 'run' || trigger.kind === 'check' ? await askAhead(plain, { trigger, inputs, now }) : plain;
   // What takes long to load is loaded while the first questions are on their way.
-  const [{ config, catalogue }, act] = await Promise.all([
+  const [{ config, catalogue }, { perform }] = await Promise.all([
     loadSettings({ github, log }, inputs, async () => (await import('./builtin.js')).readBuiltinCatalogue(runner.entryUrl)),
-    loadMode(trigger),
+    import('./modes/index.js'),
   ]);
   const agentGithub = inputs.agentToken === '' ? null : connect(inputs.agentToken);
-  return act({ inputs, config, catalogue, github, agentGithub, environment, now, sleep, log });
-}
-
-async function loadMode(trigger: Exclude<Trigger, { kind: 'ignored' }>): Promise<(context: Context) => Promise<Outcome>> {
-  const { MODES, rescueCheck } = await import('./modes/index.js');
-  return (context) => (trigger.kind === 'rescue-check' ? rescueCheck(trigger, context) : MODES.rescue(trigger, context));
+  return perform(trigger, { inputs, config, catalogue, github, agentGithub, environment, now, sleep, log });
 }
 
 /** The client and its libraries are only loaded where something is to be asked. */

@@ -4,7 +4,7 @@ import type { CheckTrigger } from './external-check.js';
 import type { Inputs } from './inputs.js';
 import type { GitHub } from './ports.js';
 import { resolvePull } from './pulls.js';
-import type { RescueTrigger } from './trigger.js';
+import type { RunTrigger } from './trigger.js';
 
 /** Turns of the event loop: for as long as the client holds a question back, and from then until its connection is begun. */
 const MOST_TURNS = 20_000;
@@ -14,7 +14,7 @@ const TURNS_TO_CONNECT = 5;
 const FRESH_MILLISECONDS = 10_000;
 
 /** What was asked by which trigger, and the clock. */
-type Beginning = { trigger: RescueTrigger | CheckTrigger; inputs: Inputs; now: () => Date };
+type Beginning = { trigger: RunTrigger | CheckTrigger; inputs: Inputs; now: () => Date };
 
 /**
  * Asks at once what every rescue of this trigger begins with, and returns a GitHub that answers from it: whoever puts the same question
@@ -30,11 +30,12 @@ export async function askAhead(github: GitHub, { trigger, inputs, now }: Beginni
     return answer;
   });
   void asking.file(inputs.config);
-  if (trigger.kind === 'rescue-check') {
+  if (trigger.kind === 'check') {
     void asking.commit(trigger.headSha);
     resolvePull(...asRescue(trigger, github.repository), { github: asking, inputs }).catch(() => {});
   } else {
-    void asking.jobs(trigger.runId);
+    // What went green needs no list of its jobs.
+    if (trigger.run?.conclusion !== 'success') void asking.jobs(trigger.runId);
     // A run that the event calls failed has a pull request to be told; in a run that still goes on perhaps nothing is red.
     if (trigger.run !== null) resolvePull(trigger, trigger.run, { github: asking, inputs }).catch(() => {});
     else if (!trigger.inRun) void asking.run(trigger.runId);

@@ -1,6 +1,5 @@
 import { describeFailure, isOurs, merged, read, sameBody } from './board-reading.js';
 import type { Board, Published } from './board-reading.js';
-import { renderComment } from './core/comment.js';
 import { covers } from './core/state.js';
 import type { IncidentState } from './core/state.js';
 import type { Comment, Fetched } from './ports.js';
@@ -49,7 +48,7 @@ export async function converge(board: Board, session: Session): Promise<Publishe
     }
     confirmations = 0;
     if (!isMyTurn(visible, own, round)) continue;
-    const answer = await timed(board.github.updateComment(board.thread, canonical.id, renderComment(state, board.render)));
+    const answer = await timed(board.github.updateComment(board.thread, canonical.id, board.channel.render(state, board.render)));
     if (!answer.ok && answer.reason !== 'unavailable' && answer.reason !== 'not-found') {
       board.log.warning(describeFailure(board, answer));
       break;
@@ -96,7 +95,7 @@ async function finish(board: Board, session: Session): Promise<Published> {
 
 function done(board: Board, own: Comment | null, { canonical, state }: Session): Published {
   const created = own !== null && own.id === canonical.id;
-  const body = renderComment(state, board.render);
+  const body = board.channel.render(state, board.render);
   const comment = sameBody(canonical.body, body) ? canonical : { ...canonical, body };
   if (created) return { result: 'created', reason: 'the comment was created', comment, state, body };
   const reason =

@@ -1,10 +1,26 @@
+import { renderComment, renderNotice } from './core/comment.js';
 import type { RenderOptions } from './core/comment.js';
-import { isRcaOf, parseMarker, sha12 } from './core/marker.js';
+import { isNoticeOf, isRcaOf, parseMarker, sha12, type Marker } from './core/marker.js';
 import { decodeState, mergeState } from './core/state.js';
 import type { IncidentState } from './core/state.js';
-import type { Comment, Context, Fetched, GitHub, Logger, Result, Thread } from './ports.js';
+import type { Comment, CommentSearch, Context, Fetched, GitHub, Logger, Result, Thread } from './ports.js';
+
+type About = Pick<IncidentState, 'pr' | 'sha'>;
+
+/** A kind of comment of which there is one: by which marker it is known, and what it says of a state. */
+export type Channel = {
+  isOf: (marker: Marker | null, about: About) => boolean;
+  render: (state: IncidentState, options: RenderOptions) => string;
+};
+
+/** One comment for a head SHA (channel B), and one for a whole pull request (channel A). */
+export const CHANNELS = {
+  rca: { isOf: isRcaOf, render: renderComment },
+  notice: { isOf: isNoticeOf, render: renderNotice },
+} as const satisfies Record<string, Channel>;
 
 export type PublishArguments = {
+  channel: Channel;
   github: GitHub;
   thread: Thread;
   /** What was just found. */
@@ -34,20 +50,20 @@ export type Published = { result: Result; reason: string; comment: Comment | nul
 export type Board = Omit<PublishArguments, 'trusted'> & { trusted: string[] };
 
 /** All that it takes to find our comment. */
-export type Place = Pick<Board, 'github' | 'thread' | 'trusted' | 'since' | 'length' | 'maxPages' | 'now'> & {
-  state: Pick<IncidentState, 'pr' | 'sha'>;
+export type Place = Pick<Board, 'channel' | 'github' | 'thread' | 'trusted' | 'since' | 'length' | 'maxPages' | 'now'> & {
+  state: About;
 };
 
-/** `ours`: lowest id first. `complete: false`: absence is not proven. */
-export type Found = { ours: Comment[]; complete: boolean; failure: string | null };
+/** A look at the thread, or at its newer part. `ours`: lowest id first. `complete: false`: absence is not proven. */
+export type Found = CommentSearch & { ours: Comment[] };
 
 /** Marker and author must both be ours: anybody can write the marker. */
 export function isOurs(board: Place, comment: Comment): boolean {
-  return isTrusted(board.trusted, comment) && isRcaOf(parseMarker(comment.body), board.state);
+  return isTrusted(board.trusted, comment) && board.channel.isOf(parseMarker(comment.body), board.state);
 }
 
 /** `trusted` in lower case. A user may not pass for a bot. */
-export function isTrusted(trusted: readonly string[], { author, authorType }: Comment): boolean {
+export function isTrusted(trusted: readonly string[], { author, authorType }: Pick<Comment, 'author' | 'authorType'>): boolean {
   const login = author.toLowerCase();
   return trusted.includes(login) && !(login.endsWith('[bot]') && authorType === 'User');
 }
@@ -59,7 +75,7 @@ export async function trustedLogins({ github, agentGithub, config }: Context): P
 }
 
 /** The state in a comment, null when it is damaged or belongs to something else. */
-export function read(board: Board, comment: Comment): IncidentState | null {
+export function read(board: { state: About }, comment: Comment): IncidentState | null {
   const state = decodeState(comment.body);
   return state !== null && sha12(state.sha) === sha12(board.state.sha) && state.pr === board.state.pr ? state : null;
 }

@@ -1,7 +1,6 @@
 import { converge, jitter } from './board-converge.js';
 import { describeFailure, isOurs, merged, read, sameBody } from './board-reading.js';
 import type { Board, Found, Place, Published, PublishArguments } from './board-reading.js';
-import { renderComment } from './core/comment.js';
 import { sha12 } from './core/marker.js';
 import type { IncidentState } from './core/state.js';
 import type { Comment, CommentSearch } from './ports.js';
@@ -34,8 +33,8 @@ export async function publish(given: PublishArguments): Promise<Published> {
  * pull request has told of its length, or as a whole.
  */
 export async function find(board: Place): Promise<Found> {
-  const ours = ({ comments, complete, failure }: CommentSearch): Found => {
-    return { ours: comments.filter((comment) => isOurs(board, comment)).sort(byId), complete, failure };
+  const ours = (search: CommentSearch): Found => {
+    return { ...search, ours: search.comments.filter((comment) => isOurs(board, comment)).sort(byId) };
   };
   if ((board.length ?? 0) <= PAGE) {
     const first = ours(await board.github.comments(board.thread, { maxPages: 1 }));
@@ -56,7 +55,7 @@ function usableBound(since: string | null, now: Date): string | null {
 async function write(board: Board, found: Found): Promise<Published | null> {
   const canonical = found.ours[0] ?? null;
   const state = merged(board, board.state, found.ours);
-  const draft = { state, body: renderComment(state, board.render) };
+  const draft = { state, body: board.channel.render(state, board.render) };
   const published = { comment: canonical, ...draft };
   const obstacle = await obstacleTo(board, found, draft);
   if (obstacle !== null) return { ...published, ...obstacle };
@@ -109,7 +108,7 @@ async function reread(board: Board, canonical: Comment, draft: Draft): Promise<D
   if (!now.ok) return now.reason === 'not-found' || now.reason === 'gone' ? null : draft;
   if (now.value.body === canonical.body || read(board, now.value) === null) return draft;
   const state = merged(board, draft.state, [now.value]);
-  return { state, body: renderComment(state, board.render) };
+  return { state, body: board.channel.render(state, board.render) };
 }
 
 async function create(board: Board, draft: Draft): Promise<Published | null> {
@@ -143,7 +142,7 @@ async function post(board: Board, draft: Draft): Promise<{ own: Comment } | { pu
 }
 
 function skipped(board: Board, comment: Comment | null, reason: string): Published {
-  return { result: 'skipped', reason, comment, state: board.state, body: renderComment(board.state, board.render) };
+  return { result: 'skipped', reason, comment, state: board.state, body: board.channel.render(board.state, board.render) };
 }
 
 function minutesBefore(at: string, minutes: number): string | null {

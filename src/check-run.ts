@@ -1,9 +1,9 @@
 import type { CheckTrigger } from './external-check.js';
 import type { Run } from './ports.js';
-import type { RescueTrigger } from './trigger.js';
+import type { RunTrigger } from './trigger.js';
 
 /** A check of an external CI as the run of nothing: then every rule that holds for a run holds for it. Its commit is not known yet. */
-export function asRescue(check: CheckTrigger, repository: string): [RescueTrigger, Run] {
+export function asRescue(check: CheckTrigger, repository: string): [RunTrigger, Run] {
   const [owner = ''] = repository.split('/');
   const run: Run = {
     ...{ id: 0, attempt: 1, name: check.name, path: '', event: check.source, status: 'completed', conclusion: check.conclusion },
@@ -17,10 +17,12 @@ export function asRescue(check: CheckTrigger, repository: string): [RescueTrigge
     headCommitAuthor: '',
     headCommitAt: null,
     createdAt: check.completedAt ?? '',
+    startedAt: check.completedAt ?? '',
+    updatedAt: check.completedAt ?? '',
   };
   const { headSha, headRepository } = run;
-  const trigger: RescueTrigger = {
-    ...{ kind: 'rescue', runId: run.id, attempt: 1, run, headSha, headBranch: check.headBranch || null, headRepository },
+  const trigger: RunTrigger = {
+    ...{ kind: 'run', runId: run.id, attempt: 1, run, headSha, headBranch: check.headBranch || null, headRepository },
     ...{ pull: null, inRun: false, mergeGroup: null, origin: check.origin },
   };
   return [trigger, run];

@@ -4,16 +4,21 @@ import { explainCommand } from './cli/explain.js';
 import { UserError } from './core/errors.js';
 import { suggestion } from './core/nearest.js';
 import { redact } from './core/redact.js';
+import type { ModeName } from './inputs.js';
 import { writeOut } from './output.js';
 
 // Everything but `explain` is loaded when it is asked for: a diagnosis on a terminal needs nothing of GitHub.
 const COMMANDS = {
   explain: async () => explainCommand,
   demo: async () => (await import('./cli/demo.js')).demoCommand,
-  rescue: async () => (await import('./cli/rescue.js')).rescueCommand,
+  rescue: mode('rescue'),
+  notify: mode('notify'),
+  resolve: mode('resolve'),
+  monitor: mode('monitor'),
+  guard: mode('guard'),
   patterns: async () => (await import('./cli/patterns.js')).patternsCommand,
   markers: async () => (await import('./cli/markers.js')).markersCommand,
-} as const satisfies Record<string, () => Promise<Command>>;
+} as const satisfies Record<ModeName, () => Promise<Command>> & Record<string, () => Promise<Command>>;
 
 process.exitCode = await main(process.argv.slice(2), {
   out: (text) => writeOut(1, text),
@@ -22,6 +27,10 @@ process.exitCode = await main(process.argv.slice(2), {
   environment: process.env,
   entryUrl: import.meta.url,
 });
+
+function mode(name: ModeName): () => Promise<Command> {
+  return async () => (await import('./cli/mode.js')).modeCommand(name);
+}
 
 /** Runs one command line and gives its exit code; every mistake becomes a sentence on standard error. */
 async function main(args: readonly string[], terminal: Terminal): Promise<number> {

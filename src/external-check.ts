@@ -1,8 +1,8 @@
 import { at, idAt, listAt, shaAt, textAt } from './payload.js';
 
-/** A failure of an external CI: there is no run, only what the check says. */
+/** A check of an external CI that failed or succeeded: there is no run, only what the check says. */
 export type CheckTrigger = {
-  kind: 'rescue-check';
+  kind: 'check';
   source: 'check_run' | 'check_suite' | 'status';
   name: string;
   conclusion: string;
@@ -34,7 +34,6 @@ export function isFailure(conclusion: string): boolean {
 
 /** Why a conclusion asks for nothing, in words for people. */
 export function notAFailure(subject: string, conclusion: string): string {
-  if (conclusion === 'success') return `${subject} succeeded: nothing to rescue`;
   return `${subject} ended as ${conclusion}, which is not a failure: nothing to rescue`;
 }
 
@@ -47,10 +46,10 @@ function fromCheck(payload: unknown, source: 'check_run' | 'check_suite'): Read 
   const conclusion = textAt(check, 'conclusion');
   const headSha = shaAt(check, 'head_sha');
   if (conclusion === '') return ignored(`the check ${name} has not completed`);
-  if (!isFailure(conclusion)) return ignored(notAFailure(`the check ${name}`, conclusion));
+  if (!isFailure(conclusion) && conclusion !== 'success') return ignored(notAFailure(`the check ${name}`, conclusion));
   if (headSha === null) return ignored(`the check ${name} names no commit`);
   return {
-    kind: 'rescue-check',
+    kind: 'check',
     source,
     name,
     conclusion,
@@ -74,10 +73,10 @@ function fromStatus(payload: unknown): Read {
   const name = textAt(payload, 'context') || 'status';
   const headSha = shaAt(payload, 'sha');
   if (state === 'pending' || state === '') return ignored(`the status ${name} has not completed`);
-  if (!isFailure(state)) return ignored(notAFailure(`the status ${name}`, state));
+  if (!isFailure(state) && state !== 'success') return ignored(notAFailure(`the status ${name}`, state));
   if (headSha === null) return ignored(`the status ${name} names no commit`);
   return {
-    kind: 'rescue-check',
+    kind: 'check',
     source: 'status',
     name,
     conclusion: state,

@@ -1,8 +1,9 @@
-import { find, publish, type PublishArguments } from './board.js';
-import { trustedLogins, type Found } from './board-reading.js';
+import { find, publish } from './board.js';
+import { CHANNELS, trustedLogins, type Board, type Channel, type Found } from './board-reading.js';
 import { handle } from './core/comment.js';
 import type { Diagnosis } from './core/diagnosis.js';
-import { toState, withWake, type Insights, type SeenRun } from './core/state.js';
+import { toState, withWake, type IncidentEvent, type Insights, type SeenRun } from './core/state.js';
+import { whoWakes, type Identity } from './identity.js';
 import type { Ending } from './outcome.js';
 import type { Context, Run } from './ports.js';
 import { lowerBound, type Subject } from './subject.js';
@@ -12,52 +13,88 @@ export type Findings = {
   subject: Subject;
   run: Run | null;
   /** Runs that were looked at as a whole: what they no longer show as red is green. */
-  runs: readonly Omit<SeenRun, 'green'>[];
+  runs: readonly Pick<SeenRun, 'run' | 'attempt'>[];
   diagnoses: readonly Diagnosis[];
   insights?: Insights;
+  /** What was done about it before it is told. */
+  events?: readonly IncidentEvent[];
   /** Where it was opened before. */
   opened?: OpenBoard;
+  /** `none`: nobody is woken. `alone`: nobody else looks at this failure now, so fewer looks are needed. */
+  wake?: 'none' | 'alone';
 };
 
-/** The place of our comment, and a first look at it with the time at which it began. */
-export type OpenBoard = { board: Omit<PublishArguments, 'state' | 'found'>; found: Promise<Found>; at: number };
+/** The place of our comment, who can wake an agent there, and a first look at the thread with the time at which it began. */
+export type OpenBoard = {
+  board: Omit<Board, 'state' | 'found'>;
+  identity: Identity;
+  found: Promise<Found>;
+  at: number;
+};
 
 /** A look is good for as long as every process waits, after it wrote, before it looks whether that stayed (`jitter`). */
 const FRESH_MILLISECONDS = 1_000;
 
 /** Looks for the comment of a subject; the answer may come while something else is asked. */
-export async function openBoard({ subject, run }: Pick<Findings, 'subject' | 'run'>, context: Context): Promise<OpenBoard> {
-  const { github, agentGithub, inputs, now, sleep, log } = context;
-  const viewer = await github.viewer();
-  const render = { mention: handle(inputs.mention, inputs.model), canWake: agentGithub !== null || viewer.type === 'User' };
-  const bound = lowerBound(run);
-  // A user's comment is adopted by the workflow's token where both are known here.
-  const trusted = await trustedLogins(context);
-  const board = { github, ...subject, trusted, since: async () => bound, render, dryRun: inputs.dryRun, now, sleep, log };
-  const at = now().getTime();
+export async function openBoard(
+  { subject, run }: Pick<Findings, 'subject' | 'run'>,
+  context: Context,
+  channel: Channel = CHANNELS.rca,
+): Promise<OpenBoard> {
+  const { board, identity } = await boardFor({ ...subject, channel }, run, context);
+  const at = context.now().getTime();
   const found = find({ ...board, state: subject });
   // Should it fail before somebody waits for it: whoever then waits is told.
   found.catch(() => {});
-  return { board, found, at };
+  return { board, identity, found, at };
+}
+
+/** All that it takes to write our comment of a channel about a subject. */
+export async function boardFor(
+  { channel, thread, length, isCurrent }: Pick<Subject, 'thread' | 'length' | 'isCurrent'> & { channel: Channel },
+  run: Run | null,
+  context: Context,
+): Promise<Pick<OpenBoard, 'board' | 'identity'>> {
+  const { github, inputs, now, sleep, log } = context;
+  // A user's comment is adopted by the workflow's token where both are known here.
+  const [identity, trusted] = await Promise.all([whoWakes(context), trustedLogins(context)]);
+  const render = { mention: handle(inputs.mention, inputs.model), canWake: identity.waker !== null };
+  // What is about a whole pull request may be older than the commit.
+  const bound = channel === CHANNELS.rca ? lowerBound(run) : null;
+  const place = {
+    channel,
+    github,
+    thread,
+    length,
+    trusted,
+    since: async () => bound,
+  };
+  const board = { ...place, isCurrent, render, dryRun: inputs.dryRun, now, sleep, log };
+  return { board, identity };
 }
 
 /** Brings what was found into the one comment of the subject, and sees to it that somebody is awake to mend it. */
 export async function publishFindings(findings: Findings, context: Context): Promise<Ending> {
-  const { subject, run, runs, diagnoses, insights = {} } = findings;
-  const { github, inputs, now, log } = context;
+  const { subject, run, runs, diagnoses, insights = {}, events = [], wake } = findings;
+  const { inputs, now, log } = context;
   const { pr, sha, obstacle } = subject;
-  const state = toState({ pr, sha, diagnoses, runs, insights, at: now().toISOString() });
+  const state = { ...toState({ pr, sha, diagnoses, runs, insights, at: now().toISOString() }), events: [...events] };
   if (obstacle !== null) {
     if (obstacle.isFault) log.warning(obstacle.reason);
     return { result: 'skipped', reason: obstacle.reason, pr, sha, diagnoses, state };
   }
-  const { board, found, at } = findings.opened ?? (await openBoard(findings, context));
-  const isFresh = now().getTime() - at < FRESH_MILLISECONDS;
-  const published = await publish({ ...board, state, ...(isFresh ? { found } : {}) });
+  const opened = findings.opened ?? (await openBoard(findings, context));
+  const { board, identity } = opened;
+  const isFresh = now().getTime() - opened.at < FRESH_MILLISECONDS;
+  const published = await publish({ ...board, state, ...(isFresh ? { found: opened.found } : {}) });
   if (published.result === 'skipped') log.warning(published.reason);
   if (inputs.dryRun) log.info(published.body);
-  const wish = { mention: board.render.mention, viewer: await github.viewer(), since: lowerBound(run) };
-  const { woken, record } = await wakeFor(published, wish, context);
-  if (record !== null) await publish({ ...board, state: withWake(published.state, record) });
-  return { ...published, pr, sha, diagnoses, woken };
+  const ending = { ...published, pr, sha, diagnoses, identity };
+  if (wake === 'none') return ending;
+  const seen = wake === 'alone' && published.result === 'created' ? await opened.found : null;
+  const wish = { mention: board.render.mention, identity, trusted: board.trusted, since: lowerBound(run), seen };
+  const { woken, record } = await wakeFor(published, { ...wish, alone: seen !== null }, context);
+  // The thread has it on record; the state follows with the next word, unless there is time for one now.
+  if (record !== null && seen === null) await publish({ ...board, state: withWake(published.state, record) });
+  return { ...ending, woken };
 }

@@ -3,16 +3,22 @@ import type { Client, ClientOptions } from './github/client.js';
 import { failed, failedBy } from './github/failure.js';
 import { downloadLog } from './github/log.js';
 import * as mapping from './github/mapping.js';
+import { minimizeComment } from './github/graphql.js';
+import { closeIssue, createIssue, listIssues, updateIssue } from './github/issues.js';
+import { readOpenPulls } from './github/open-pulls.js';
 import { listAll, listPages } from './github/pages.js';
-import type { Comment, CommentSearch, Fetched, GitHub, Thread } from './ports.js';
+import { readTimeline } from './github/timeline.js';
+import type { Comment, CommentSearch, Fetched, GitHub, Run, Thread } from './ports.js';
 
 export type GitHubOptions = ClientOptions & { /** owner/name */ repository: string };
+
+type RunFilter = Parameters<GitHub['runs']>[0];
 
 type Viewer = { login: string; type: 'User' | 'Bot' };
 
 const WORKFLOW_BOT: Viewer = { login: 'github-actions[bot]', type: 'Bot' };
 
-/** The adapter to GitHub's REST API (github.com or an Enterprise Server), bound to one repository and one token. Nothing in it throws. */
+/** The adapter to GitHub's API (github.com or an Enterprise Server), bound to one repository and one token. Nothing in it throws. */
 export function createGitHub(options: GitHubOptions): GitHub {
   const client = createClient(options);
   const base = repositoryPath(options.repository);
@@ -42,6 +48,11 @@ export function createGitHub(options: GitHubOptions): GitHub {
         'workflow_runs',
       );
     },
+    runs: (filter) => listRuns(client, `${actions}/runs`, filter),
+    openPulls: () => readOpenPulls(client, options.repository, `${base}/pulls`),
+    timeline: (pull, since) => readTimeline(client, `${base}/issues/${pull}/timeline`, since),
+    eyes: (id) => listAll(client, `${base}/issues/comments/${id}/reactions`, mapping.toReaction, { query: { content: 'eyes' } }),
+    role: (login) => read(client, `${base}/collaborators/${encodeURIComponent(login)}/permission`, mapping.toRole),
     commit: (sha) => read(client, `${base}/commits/${encodeURIComponent(sha)}`, mapping.toCommit),
     comments: (thread, search) => searchComments(client, `${base}${listPath(thread)}`, search),
     recentComments: () =>
@@ -50,6 +61,14 @@ export function createGitHub(options: GitHubOptions): GitHub {
     createComment: (thread, body) => write(client, `POST ${base}${listPath(thread)}`, { body }),
     updateComment: (thread, id, body) => write(client, `PATCH ${base}${itemPath(thread, id)}`, { body }),
     deleteComment: (thread, id) => send(client, `DELETE ${base}${itemPath(thread, id)}`),
+    minimizeComment: (nodeId) => minimizeComment(client, nodeId),
+    issues: (label) => listIssues(client, `${base}/issues`, label),
+    createIssue: (issue) => createIssue(client, `${base}/issues`, issue),
+    updateIssue: (number, issue) => updateIssue(client, `${base}/issues/${number}`, issue),
+    closeIssue: (number, comment) => closeIssue(client, `${base}/issues/${number}`, comment),
+    defaultBranch: () => read(client, base, (repository) => mapping.text(mapping.fields(repository).default_branch)),
+    dispatch: (eventType, payload) => send(client, `POST ${base}/dispatches`, { event_type: eventType, client_payload: payload }),
+    rerunFailedJobs: (runId) => send(client, `POST ${actions}/runs/${runId}/rerun-failed-jobs`),
     file: (path, ref) => readContents(client, `${base}/contents`, { path, ref, map: mapping.toFileText }),
     directory: (path) => readContents(client, `${base}/contents`, { path, map: mapping.toFilePaths }),
     viewer: () => (viewer ??= whoAmI(client, options)),
@@ -109,9 +128,10 @@ async function write(client: Client, route: string, parameters: { body: string }
   }
 }
 
-async function send(client: Client, route: string): Promise<Fetched<null>> {
+/** A write whose answer says nothing. */
+async function send(client: Client, route: string, parameters: Record<string, unknown> = {}): Promise<Fetched<null>> {
   try {
-    await client.octokit.request(route);
+    await client.octokit.request(route, parameters);
     return { ok: true, value: null };
   } catch (error) {
     return failedBy(error);
@@ -120,6 +140,17 @@ async function send(client: Client, route: string): Promise<Fetched<null>> {
 
 function isObject(value: unknown): boolean {
   return Object.keys(mapping.fields(value)).length > 0;
+}
+
+/** GitHub gives at most 1,000 runs of a search. A run that began while pages were read may have moved one onto the next page too. */
+async function listRuns(client: Client, route: string, { headSha, status, since }: RunFilter): Promise<Fetched<Run[]>> {
+  const query = {
+    ...(headSha === undefined ? {} : { head_sha: headSha }),
+    ...(status === undefined ? {} : { status }),
+    ...(since === undefined ? {} : { created: `>=${since}` }),
+  };
+  const runs = await listAll(client, route, mapping.toRun, { query, envelope: 'workflow_runs', maxPages: 10 });
+  return runs.ok ? { ok: true, value: [...new Map(runs.value.map((run) => [run.id, run])).values()] } : runs;
 }
 
 type SearchOptions = { since?: string; maxPages?: number };

@@ -38,11 +38,12 @@ export function askHistory(source: HistorySource, context: Context): History {
     const [known, before] = await Promise.all([base(), earlier()]);
     const flaky = before.filter((each) => each.name === job.name && each.conclusion === 'success').map(flakyClaim);
     if (known === null) return flaky;
+    const often = [...flaky, ...recurringClaim(known)];
     // Whether the job ran there is not known: a job may be for pull requests only.
-    if (known.runs[0]!.conclusion === 'success') return [...flaky, newClaim('its workflow', known, known.runs[0]!)];
+    if (known.runs[0]!.conclusion === 'success') return [...often, newClaim('its workflow', known, known.runs[0]!)];
     const same = await sameOnBase(job);
-    if (same?.conclusion === 'success') return [...flaky, newClaim('it', known, same)];
-    return same?.conclusion === 'failure' ? [...flaky, redClaim(known, same)] : flaky;
+    if (same?.conclusion === 'success') return [...often, newClaim('it', known, same)];
+    return same?.conclusion === 'failure' ? [...often, redClaim(known, same)] : often;
   }
   async function green(job: Job): Promise<Job | null> {
     const same = (await base()) === null ? null : await sameOnBase(job);
@@ -78,6 +79,19 @@ async function readEarlier({ runId, attempt }: HistorySource, context: Context):
 
 function flakyClaim(passed: Job): Claim {
   return { kind: 'flaky', note: `flaky: attempt ${passed.attempt} passed on the same commit`, url: passed.htmlUrl };
+}
+
+/** Runs that tell whether a workflow fails now and then. */
+const LAST = 5;
+
+/** Among the last runs one failure is sporadic, two recur; from six in ten on that is what has to be mended first. */
+function recurringClaim({ place, runs }: Base): Claim[] {
+  const last = runs.slice(0, LAST);
+  const failed = last.filter(({ conclusion }) => conclusion === 'failure');
+  if (last.length < LAST || failed.length === 0) return [];
+  const kind = failed.length === 1 ? 'sporadic' : `recurring, ${failed.length / LAST >= 0.6 ? 'high' : 'medium'} priority`;
+  const note = `${kind}: its workflow failed in ${failed.length} of its last ${LAST} runs ${place}`;
+  return [{ kind: 'recurring', note, url: failed[0]!.htmlUrl }];
 }
 
 function newClaim(what: string, { place, runs }: Base, { htmlUrl }: Job | Run): Claim {

@@ -2,7 +2,7 @@ import { UserError } from './core/errors.js';
 import { suggestion } from './core/nearest.js';
 
 /** The modes of this version, next to `auto`; `modes/index.ts` has a function for each. */
-export const MODE_NAMES = ['rescue'] as const;
+export const MODE_NAMES = ['rescue', 'notify', 'resolve', 'monitor', 'guard'] as const;
 
 export type ModeName = (typeof MODE_NAMES)[number];
 
@@ -20,6 +20,9 @@ export type Inputs = {
   readonly mention: string;
   readonly model: string;
   readonly minConfidence: number;
+  readonly graceMinutes: number;
+  readonly retryTransient: boolean;
+  readonly dispatchEvent: string;
   readonly dryRun: boolean;
 };
 
@@ -29,7 +32,7 @@ type Input = { readonly description: string; readonly default: string; readonly 
 /** Every input: `action.yml`, the command line's options and the README's table are checked against this table. */
 export const INPUTS = {
   mode: {
-    description: `What to do: auto (decided by the event) or ${MODE_NAMES.join(', ')}`,
+    description: `What to do: auto (decided by the event), ${MODE_NAMES.join(', ')}`,
     default: 'auto',
     parse: (text: string) => oneOf(text, ['auto', ...MODE_NAMES] as const),
   },
@@ -59,6 +62,21 @@ export const INPUTS = {
   mention: { description: 'Handle to mention; empty = mention nobody', default: '@copilot', parse: asHandle },
   model: { description: 'Model of the agent, appended to the mention as @copilot+<model>', default: '', parse: asModel },
   'min-confidence': { description: 'Below it a match is reported as unknown (0 to 1)', default: '0.5', parse: asFraction },
+  'grace-minutes': {
+    description: 'How long a mention may stay unanswered before the guard acts',
+    default: '45',
+    parse: asMinutes,
+  },
+  'retry-transient': {
+    description: 'Re-run failed jobs when every cause is transient (needs actions: write)',
+    default: 'false',
+    parse: asBoolean,
+  },
+  'dispatch-event': {
+    description: 'event_type of the repository_dispatch that notify sends',
+    default: 'ci-failure',
+    parse: asEventType,
+  },
   'dry-run': {
     description: 'Reads everything, writes nothing, prints what it would have written',
     default: 'false',
@@ -83,6 +101,7 @@ export const OUTPUTS = {
   transient: 'true when every cause is transient',
   'agent-woken': 'true when a mention that can start the agent was posted',
   'diagnosis-file': 'Path of the diagnosis as JSON, one element per failed job',
+  'report-file': 'Path of the report of a sweep (monitor, guard) as JSON',
 } as const;
 
 /**
@@ -164,6 +183,17 @@ function asFraction(text: string): number {
   const value = Number(text);
   if (!/^(\d+\.?\d*|\.\d+)$/.test(text) || value > 1) throw new Error('use a number from 0 to 1, for example 0.5');
   return value;
+}
+
+function asMinutes(text: string): number {
+  const value = Number(text);
+  if (!/^\d{1,6}$/.test(text)) throw new Error('use a whole number of minutes, for example 45');
+  return value;
+}
+
+function asEventType(text: string): string {
+  if (/^\S{1,100}$/.test(text)) return text;
+  throw new Error('use a name of at most 100 characters without spaces, for example ci-failure');
 }
 
 function asBoolean(text: string): boolean {

@@ -5,7 +5,7 @@ import type { Diagnosis, JobReference } from './core/diagnosis.js';
 import { canAfford, type History } from './history.js';
 import { ownLog } from './own-log.js';
 import type { Context, Fetched, Job, Run } from './ports.js';
-import type { RescueTrigger } from './trigger.js';
+import type { RunTrigger } from './trigger.js';
 
 /** Jobs to be diagnosed. `whole`: no job of the run can still change what the run says. */
 export type Failures = {
@@ -30,7 +30,7 @@ const LOG_TRIES = 3;
 const UNCERTAIN = 0.7;
 
 /** Which jobs of the run failed, without our own unless we are a step of a job that is failing. */
-export async function findFailures(trigger: RescueTrigger, context: Context): Promise<Fetched<Failures>> {
+export async function findFailures(trigger: RunTrigger, context: Context): Promise<Fetched<Failures>> {
   const listed = await context.github.jobs(trigger.runId);
   if (!listed.ok) return listed;
   const jobs = listed.value;
@@ -56,7 +56,7 @@ export async function findFailures(trigger: RescueTrigger, context: Context): Pr
 type Informed = Context & { history: () => Promise<History> };
 
 /** A diagnosis for each failed job, the first failure first. */
-export async function diagnose({ failed, own }: Failures, trigger: RescueTrigger, context: Informed): Promise<Diagnosis[]> {
+export async function diagnose({ failed, own }: Failures, trigger: RunTrigger, context: Informed): Promise<Diagnosis[]> {
   const diagnoses: (Diagnosis | null)[] = failed.map(() => null);
   let next = 0;
   let annotated = 0;
@@ -97,7 +97,7 @@ export function diagnoseUnstarted(run: Run, context: Context): Diagnosis {
   };
 }
 
-function optionsFor(job: Job, trigger: RescueTrigger, context: Context): ExplainOptions & { job: JobReference } {
+function optionsFor(job: Job, trigger: RunTrigger, context: Context): ExplainOptions & { job: JobReference } {
   const workflow = workflowOf(job, trigger, context);
   const reference: JobReference = {
     name: job.name,
@@ -205,7 +205,7 @@ function isFailure(conclusion: string | null): boolean {
   return conclusion === 'failure' || conclusion === 'timed_out' || conclusion === 'startup_failure';
 }
 
-function isIncluded(job: Job, trigger: RescueTrigger, context: Context): boolean {
+function isIncluded(job: Job, trigger: RunTrigger, context: Context): boolean {
   const { workflows, jobs } = context.config;
   return passes(workflows, workflowOf(job, trigger, context)) && passes(jobs, job.name);
 }
@@ -216,7 +216,7 @@ function passes({ include, exclude }: { include: string[]; exclude: string[] }, 
   return (include.length === 0 || matches(include)) && !(exclude.length > 0 && matches(exclude));
 }
 
-function workflowOf(job: Job, { run, inRun }: RescueTrigger, { environment }: Context): string {
+function workflowOf(job: Job, { run, inRun }: RunTrigger, { environment }: Context): string {
   return job.workflow ?? run?.name ?? (inRun ? environment.workflow : '');
 }
 

@@ -1,5 +1,5 @@
 import type { Context, PullRequest, Run } from './ports.js';
-import type { RescueTrigger } from './trigger.js';
+import type { RunTrigger } from './trigger.js';
 
 /** The label by which people keep us off a pull request. */
 const SKIP_LABEL = 'skip-ci-rescue';
@@ -8,18 +8,21 @@ const SKIP_LABEL = 'skip-ci-rescue';
 const QUEUE = 'github-merge-queue[bot]';
 
 /** Why this failure is to be left alone by somebody's wish, or null. */
-export function optOut(trigger: RescueTrigger, run: Run | null, pull: PullRequest | null, context: Context): string | null {
+export function optOut(trigger: RunTrigger, run: Run | null, pull: PullRequest | null, context: Context): string | null {
   const flag = context.config.skip_flags.find((text) => run?.headCommitMessage.includes(text));
   if (flag !== undefined) return `the head commit's message says ${flag}`;
-  if (pull?.labels.some((label) => label.toLowerCase() === SKIP_LABEL))
-    return `pull request ${pull.number} has the label ${SKIP_LABEL}`;
+  if (pull?.labels.some(isSkipLabel)) return `pull request ${pull.number} has the label ${SKIP_LABEL}`;
   const bot = unwantedBot(trigger, run, context);
   return bot === null
     ? null
     : `the commit is by ${bot}, and \`bots.process\` is false; list it in \`bots.allow\` to have it looked at`;
 }
 
-function unwantedBot({ inRun }: RescueTrigger, run: Run | null, { config, environment }: Context): string | null {
+export function isSkipLabel(label: string): boolean {
+  return label.toLowerCase() === SKIP_LABEL;
+}
+
+function unwantedBot({ inRun }: RunTrigger, run: Run | null, { config, environment }: Context): string | null {
   if (config.bots.process) return null;
   const wanted = [...config.bots.allow, ...Object.values(config.agents).flatMap(({ logins }) => logins)].map(plain);
   const people = [run?.headCommitAuthor ?? '', run?.actor ?? (inRun ? environment.actor : '')];

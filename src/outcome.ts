@@ -3,6 +3,8 @@ import type { Diagnosis } from './core/diagnosis.js';
 import { redact } from './core/redact.js';
 import type { IncidentState } from './core/state.js';
 import { defuse, link } from './core/text.js';
+import { needsAgent } from './core/incident.js';
+import type { Identity } from './identity.js';
 import type { Comment, Context, Outcome, Result } from './ports.js';
 
 /** What is known when a rescue ends; whatever it did not get to is left out. */
@@ -15,6 +17,8 @@ export type Ending = {
   state?: IncidentState | null;
   comment?: Comment | null;
   woken?: boolean;
+  /** Who could have woken somebody. */
+  identity?: Identity | null;
 };
 
 /** Outputs, job summary and diagnosis file of a rescue: the diagnosis is told however the rescue ended. */
@@ -35,7 +39,7 @@ export async function conclude(ending: Ending, context: Context): Promise<Outcom
     'agent-woken': String(woken),
     'diagnosis-file': main === null ? '' : await writeDiagnoses(diagnoses, context),
   };
-  return { result, reason, outputs, summary: summarise({ ...ending, reason }) };
+  return { result, reason, outputs, summary: summarise({ ...ending, reason }, context) };
 }
 
 /** The cause an output can name when there are several: one to be mended before one that passes, a known before an unknown. */
@@ -45,19 +49,35 @@ function mainCause(diagnoses: readonly Diagnosis[]): Diagnosis | null {
   return diagnoses.reduce<Diagnosis | null>((best, one) => (best === null || rank(one) > rank(best) ? one : best), null);
 }
 
-async function writeDiagnoses(diagnoses: readonly Diagnosis[], { environment, log }: Context): Promise<string> {
-  const text = JSON.stringify(diagnoses, (_key, value: unknown) => (typeof value === 'string' ? redact(value) : value), 2);
+function writeDiagnoses(diagnoses: readonly Diagnosis[], context: Context): Promise<string> {
+  return writeJson('diagnosis', diagnoses, context);
+}
+
+/** Path of the report of the sweeps that were made: what the first found, and each further one below its name; empty when there was none. */
+export async function writeReport(outcomes: readonly (readonly [string, Outcome])[], context: Context): Promise<string> {
+  const reports = outcomes.flatMap(([mode, { report }]) => (report === undefined ? [] : [{ mode, report }]));
+  const [first, ...rest] = reports;
+  if (first === undefined) return '';
+  const more = Object.fromEntries(rest.map(({ mode, report }) => [mode, report]));
+  return writeJson('report', { schema: 1, mode: first.mode, ...first.report, ...more }, context);
+}
+
+/** The path of a file for the caller, redacted; empty where it could not be written. */
+async function writeJson(name: string, value: unknown, { environment, log }: Context): Promise<string> {
+  const text = JSON.stringify(value, (_key, each: unknown) => (typeof each === 'string' ? redact(each) : each), 2);
   try {
-    return await environment.writeFile('diagnosis.json', `${text}\n`);
+    return await environment.writeFile(`${name}.json`, `${text}\n`);
   } catch (error) {
-    log.warning(`The diagnosis file could not be written (${error instanceof Error ? error.message : String(error)})`);
+    log.warning(`The ${name} file could not be written (${error instanceof Error ? error.message : String(error)})`);
     return '';
   }
 }
 
-function summarise({ result, reason, state = null, comment = null }: Ending): string {
+function summarise({ result, reason, state = null, comment = null, identity = null }: Ending, { inputs }: Context): string {
   const written = result === 'created' || result === 'updated' || result === 'unchanged';
   const place = comment === null ? '' : `${link('The root-cause comment', comment.url)}: ${result}.`;
   const note = written ? place : `**${result}**: ${defuse(reason)}`;
-  return [state === null ? '' : renderSummary(state).trimEnd(), note].filter((part) => part !== '').join('\n\n');
+  const asleep = state !== null && needsAgent(state) && inputs.mention !== '' && identity !== null && identity.waker === null;
+  const remedy = asleep ? `**No agent was woken**: ${identity.remedy}.` : '';
+  return [state === null ? '' : renderSummary(state).trimEnd(), note, remedy].filter((part) => part !== '').join('\n\n');
 }

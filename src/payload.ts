@@ -62,6 +62,8 @@ export function readRun(run: unknown): Run | null {
     headCommitAuthor: textAt(run, 'head_commit', 'author', 'name'),
     headCommitAt: isoTime(textAt(run, 'head_commit', 'timestamp')),
     createdAt: textAt(run, 'created_at'),
+    startedAt: textAt(run, 'run_started_at') || textAt(run, 'created_at'),
+    updatedAt: textAt(run, 'updated_at'),
   };
 }
 

@@ -58,6 +58,10 @@ export type Run = {
   /** ISO 8601 UTC: commit time of the head commit, null when the payload lacks it. */
   headCommitAt: string | null;
   createdAt: string;
+  /** When the attempt began; `createdAt` is that of the first one. */
+  startedAt: string;
+  /** When it last changed: of a completed attempt, when that ended. */
+  updatedAt: string;
 };
 
 export type PullRequest = {
@@ -77,6 +81,21 @@ export type PullRequest = {
   htmlUrl: string;
 };
 
+/** How the checks of a head commit stand together; `unknown`: GitHub did not tell. */
+export type Checks = 'success' | 'failure' | 'pending' | 'none' | 'unknown';
+
+/** An open pull request as a list of all of them shows it. */
+export type OpenPull = PullRequest & { checks: Checks };
+
+/**
+ * One thing that happened on a PR. `event` is GitHub's name (`commented`, `committed`, `reviewed`, `copilot_work_started`, …), `actor` a
+ * login, of a commit the git author's name.
+ */
+export type TimelineEvent = { event: string; actor: string; at: string; body: string; sha: string | null; url: string };
+
+/** A role in the repository, the strongest first. */
+export type Role = 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none';
+
 /** An issue comment on a PR, or a commit comment. */
 export type Comment = {
   id: number;
@@ -87,9 +106,24 @@ export type Comment = {
   url: string;
   createdAt: string;
   updatedAt: string;
+  /** Folded away by somebody. */
+  minimized: boolean;
+  /** How many people answered with 👀. */
+  eyes: number;
 };
 
 export type Annotation = { path: string; startLine: number; level: string; title: string; message: string };
+
+/** An issue of the repository, no pull request. */
+export type Issue = {
+  number: number;
+  title: string;
+  body: string;
+  author: string;
+  authorType: string;
+  labels: string[];
+  url: string;
+};
 
 /** Where comments hang: a PR's conversation, or a commit when there is no PR. */
 export type Thread = { kind: 'pull'; number: number } | { kind: 'commit'; sha: string };
@@ -119,6 +153,16 @@ export type GitHub = {
   changedFiles(pull: number): Promise<Fetched<string[]>>;
   /** The newest runs of a workflow file (`.github/workflows/ci.yml`), of one branch or of all: one page, newest first. */
   workflowRuns(path: string, branch?: string): Promise<Fetched<Run[]>>;
+  /** Runs of one head commit, or of one status or conclusion created at or after a time: all pages, at most 1,000 runs, newest first. */
+  runs(filter: { headSha?: string; status?: string; since?: string }): Promise<Fetched<Run[]>>;
+  /** All open PRs, newest first: GraphQL, 100 a request; where that is refused REST, and `checks` is `unknown`. */
+  openPulls(): Promise<Fetched<OpenPull[]>>;
+  /** What happened on a PR at or after a time, oldest first; of a long timeline only as many of the newest pages as it takes. */
+  timeline(pull: number, since: string): Promise<Fetched<TimelineEvent[]>>;
+  /** Who answered a comment of a PR with 👀, and when. */
+  eyes(commentId: number): Promise<Fetched<{ login: string; at: string }[]>>;
+  /** What a user may do here. */
+  role(login: string): Promise<Fetched<Role>>;
   commit(sha: string): Promise<Fetched<{ message: string; author: string; committedAt: string | null }>>;
   /** Comments in ascending id order, 100 a page, at most `maxPages` (50). `since`: ISO time, only comments updated at or after it. */
   comments(thread: Thread, options?: { since?: string; maxPages?: number }): Promise<CommentSearch>;
@@ -129,6 +173,20 @@ export type GitHub = {
   createComment(thread: Thread, body: string): Promise<Fetched<Comment>>;
   updateComment(thread: Thread, id: number, body: string): Promise<Fetched<Comment>>;
   deleteComment(thread: Thread, id: number): Promise<Fetched<null>>;
+  /** Folds a comment away as outdated, by its `nodeId`. */
+  minimizeComment(nodeId: string): Promise<Fetched<null>>;
+  /** Open issues with a label, the newest first, without pull requests. */
+  issues(label: string): Promise<Fetched<Issue[]>>;
+  createIssue(issue: { title: string; body: string; labels: readonly string[] }): Promise<Fetched<Issue>>;
+  updateIssue(number: number, issue: { title: string; body: string }): Promise<Fetched<Issue>>;
+  /** Closes an issue as done, then says why in a comment. Not ok where it is still open. */
+  closeIssue(number: number, comment: string): Promise<Fetched<null>>;
+  /** The name of the default branch. */
+  defaultBranch(): Promise<Fetched<string>>;
+  /** Sends a `repository_dispatch`. `payload`: at most 10 keys and 65,535 characters. */
+  dispatch(eventType: string, payload: Readonly<Record<string, unknown>>): Promise<Fetched<null>>;
+  /** Runs the failed jobs of a completed run again. */
+  rerunFailedJobs(runId: number): Promise<Fetched<null>>;
   /** Text of a file at a ref (default branch when absent). */
   file(path: string, ref?: string): Promise<Fetched<string>>;
   /** Files (paths) below a directory of the default branch, not recursive. */
@@ -191,6 +249,8 @@ export type Outcome = {
   outputs: Record<string, string>;
   /** Markdown for the job summary. */
   summary: string;
+  /** What a sweep found, for `report-file`. */
+  report?: Readonly<Record<string, unknown>>;
+  /** Pull requests that were written to just now: the next sweep in the same process need not look at them. */
+  touched?: readonly number[];
 };
-
-export type Mode<T> = (trigger: T, context: Context) => Promise<Outcome>;

@@ -1,5 +1,5 @@
 import type { Context, Fetched, GitHub, PullRequest, Run } from './ports.js';
-import type { RescueTrigger } from './trigger.js';
+import type { RunTrigger } from './trigger.js';
 
 /** `none`: the commit belongs to no open PR. `failed`: GitHub did not tell, so nothing may be concluded from it. */
 export type Resolution =
@@ -12,7 +12,7 @@ type Head = { sha: string; branch: string | null; repository: { fullName: string
  * is superseded. A PR found by its branch counts only if its head repository is the run's: anybody can name a branch like somebody else's.
  */
 export async function resolvePull(
-  trigger: RescueTrigger,
+  trigger: RunTrigger,
   run: Run | null,
   { github, inputs }: Pick<Context, 'github' | 'inputs'>,
 ): Promise<Resolution> {
@@ -30,14 +30,14 @@ export async function resolvePull(
 }
 
 /** The run's head commit; for a `pull_request` run that is the PR's head, not the merge commit. */
-export function headOf({ headSha, headBranch, headRepository }: RescueTrigger, run: Run | null): Head | null {
+export function headOf({ headSha, headBranch, headRepository }: RunTrigger, run: Run | null): Head | null {
   const sha = headSha ?? run?.headSha ?? null;
   if (sha === null || sha === '') return null;
   return { sha, branch: headBranch ?? run?.headBranch ?? null, repository: headRepository ?? run?.headRepository ?? null };
 }
 
 /** GitHub lists a run's PRs as they are now, so a first attempt needs no second look. A re-run's payload is old, labels included. */
-async function confirm(trigger: RescueTrigger, pull: PullRequest, run: Run | null, github: GitHub): Promise<Resolution> {
+async function confirm(trigger: RunTrigger, pull: PullRequest, run: Run | null, github: GitHub): Promise<Resolution> {
   const listed = run?.pullRequests.some(({ number, headSha }) => number === pull.number && headSha === pull.headSha);
   if (listed && (trigger.attempt ?? 1) === 1) return { kind: 'pull', pull };
   const fresh = await github.pull(pull.number);
@@ -62,7 +62,7 @@ async function amongListed(run: Run | null, head: Head, github: GitHub): Promise
 }
 
 async function byBranch(head: Head, github: GitHub): Promise<Resolution | null> {
-  if (head.branch === null || head.repository === null) return null;
+  if (!head.branch || head.repository === null) return null;
   const pulls = await github.pullsByHead(`${head.repository.owner}:${head.branch}`);
   return choose(pulls, head, `the pull requests of ${head.branch}`);
 }

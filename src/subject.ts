@@ -1,6 +1,6 @@
 import type { Context, PullRequest, Run, Thread } from './ports.js';
 import { headOf, type Resolution } from './pulls.js';
-import type { RescueTrigger } from './trigger.js';
+import type { RunTrigger } from './trigger.js';
 
 /** Why nothing is to be written. A fault is GitHub's or the set-up's and worth a warning; the rest is as it should be. */
 export type Obstacle = { reason: string; isFault: boolean };
@@ -20,7 +20,7 @@ export type Subject = {
 const FRESH_MILLISECONDS = 30_000;
 
 /** The subject of a run's comment, from what was found out about its pull request. */
-export function findSubject(trigger: RescueTrigger, run: Run | null, found: Resolution, context: Context): Subject {
+export function findSubject(trigger: RunTrigger, run: Run | null, found: Resolution, context: Context): Subject {
   const pull = found.kind === 'pull' ? found.pull : null;
   const sha = headOf(trigger, run)?.sha ?? pull?.headSha ?? '';
   const thread: Thread = pull === null ? { kind: 'commit', sha } : { kind: 'pull', number: pull.number };

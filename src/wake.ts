@@ -1,18 +1,39 @@
-import type { Published } from './board.js';
-import { needsAgent } from './core/comment.js';
-import { parseMarker, sha12, wakeMarker } from './core/marker.js';
-import type { IncidentState, Wake } from './core/state.js';
+import { isTrusted } from './board-reading.js';
+import type { Published } from './board-reading.js';
+import { needsAgent } from './core/incident.js';
+import { parseMarker, sha12, wakeMarker, type Retrigger } from './core/marker.js';
+import type { Wake } from './core/state.js';
 import { link } from './core/text.js';
-import type { Comment, CommentSearch, Context, GitHub } from './ports.js';
+import type { Identity } from './identity.js';
+import { postOnce } from './post-once.js';
+import type { Comment, CommentSearch, Context } from './ports.js';
 
-/** `since`: a time before which no wake comment of this commit can have been written. */
-export type WakeOptions = { mention: string; viewer: { login: string; type: 'User' | 'Bot' }; since: string | null };
+/**
+ * `since`: a time before which no wake comment of this commit can have been written. `seen`: the thread, where it was read just now.
+ * `trusted`: in lower case. `alone`: nobody else can be waking at this time, so nobody is looked for afterwards.
+ */
+export type WakeOptions = {
+  mention: string;
+  identity: Identity;
+  trusted: readonly string[];
+  since: string | null;
+  seen?: CommentSearch | null;
+  alone?: boolean;
+};
 
 /** `record`: a wake comment that the state does not know of yet. */
 export type Woken = { woken: boolean; record: Wake | null };
 
-type PullThread = { kind: 'pull'; number: number };
-type Request = { state: IncidentState; pr: number; rca: Comment; mention: string; since: string | null };
+/** A wake comment to be posted; `why` is told to the agent. */
+export type WakeRequest = {
+  pr: number;
+  sha: string;
+  n: number;
+  rca: Pick<Comment, 'url'>;
+  mention: string;
+  retrigger?: Retrigger;
+  why?: readonly string[];
+};
 
 /**
  * Sees to it that the agent of a published comment is awake, if somebody has to act and we can wake: with `agent-token` by a short comment
@@ -20,48 +41,71 @@ type Request = { state: IncidentState; pr: number; rca: Comment; mention: string
  */
 export async function wakeFor(published: Published, options: WakeOptions, context: Context): Promise<Woken> {
   const { result, comment, state } = published;
-  const { mention, viewer, since } = options;
+  const { mention, identity, trusted } = options;
   const stands = result === 'created' || result === 'updated' || result === 'unchanged';
   const idle = { woken: false, record: null };
   if (!stands || comment === null || context.inputs.dryRun || mention === '' || !needsAgent(state)) return idle;
   if (state.wakes.length > 0) return { woken: true, record: null };
-  const agent = context.agentGithub;
-  if (agent === null) return { woken: viewer.type === 'User' && comment.author === viewer.login, record: null };
+  if (identity.waker === null) return idle;
+  if (context.agentGithub === null) return { woken: comment.author === identity.login, record: null };
   if (state.pr === null || context.config.limits.wakes_per_sha === 0) return idle;
-  return post({ state, pr: state.pr, rca: comment, mention, since: since ?? state.openedAt }, agent, context);
+  const thread = { kind: 'pull', number: state.pr } as const;
+  const since = earlier(options.since ?? state.openedAt, windowStart(context));
+  const search = options.seen ?? (await context.github.comments(thread, { since }));
+  const settled = settledBy(search, { pr: state.pr, sha: state.sha }, trusted, context);
+  if (settled !== null) return settled;
+  const record = await postWake({ pr: state.pr, sha: state.sha, n: 1, rca: comment, mention }, { ...options, since }, context);
+  return { woken: record !== null, record };
 }
 
-/** The thread itself is the record of wakes, so that neither a crash nor a race between posting and recording wakes anybody twice. */
-async function post(request: Request, agent: GitHub, context: Context): Promise<Woken> {
-  const { state, pr } = request;
-  const thread: PullThread = { kind: 'pull', number: pr };
-  const writer = (await agent.viewer()).login;
-  const since = earlier(request.since, windowStart(context));
-  const search = await context.github.comments(thread, { since });
-  const settled = settledBy(search, writer, state, context);
-  if (settled !== null) return settled;
-  const posted = await agent.createComment(thread, wakeText(request));
-  // Not only a refusal: the answer may have been lost after the comment was made.
-  const lost = !posted.ok && posted.reason === 'unavailable';
-  const { comments } = posted.ok || lost ? await agent.comments(thread, { since }) : { comments: [] };
-  const ours = comments.filter((comment) => isWake(comment, writer, []) && isOf(comment.body, state));
-  if (!posted.ok && ours.length === 0) {
-    context.log.warning(
-      `The agent was not woken (${posted.status} ${posted.message}): give \`agent-token\` write access to pull requests`,
-    );
-    return { woken: false, record: null };
-  }
-  const first = ours[0] ?? (posted.ok ? posted.value : null);
-  if (posted.ok && first !== null && first.id < posted.value.id) await agent.deleteComment(thread, posted.value.id);
-  return { woken: true, record: { n: 1, at: first?.createdAt ?? context.now().toISOString() } };
+/** The wake comments of a commit, oldest first: the thread itself is the record, so that neither a crash nor a race wakes anybody twice. */
+export function wakesIn(comments: readonly Comment[], about: { pr: number; sha: string }, trusted: readonly string[]): Wake[] {
+  return comments.flatMap((comment) => {
+    const marker = wakeOf(comment, trusted);
+    return marker?.sha === sha12(about.sha) && marker.pr === about.pr ? [{ n: marker.n, at: comment.createdAt }] : [];
+  });
+}
+
+/** The time of the last wake on a pull request, whatever its commit; null when there is none. */
+export function lastWake(comments: readonly Comment[], trusted: readonly string[]): string | null {
+  const times = comments.filter((comment) => wakeOf(comment, trusted) !== null).map(({ createdAt }) => createdAt);
+  return times.sort().at(-1) ?? null;
+}
+
+/** Posts a wake comment once. Null: it was refused, or somebody else was first. */
+export async function postWake(
+  request: WakeRequest,
+  { identity, since, alone = false }: Pick<WakeOptions, 'identity' | 'since' | 'alone'>,
+  context: Context,
+): Promise<Wake | null> {
+  const { pr, sha, n } = request;
+  const { waker, login } = identity;
+  if (waker === null) return null;
+  const thread = { kind: 'pull', number: pr } as const;
+  const body = wakeText(request);
+  const isSame = (comment: Comment): boolean => {
+    const marker = wakeOf(comment, [login.toLowerCase()]);
+    return marker?.sha === sha12(sha) && marker.n === n;
+  };
+  const posted = await (alone ? waker.createComment(thread, body) : postOnce(waker, { thread, body, since, isSame }));
+  if (posted.ok) return { n, at: posted.value.createdAt };
+  context.log.warning(
+    `The agent was not woken (${posted.status} ${posted.message}): give \`agent-token\` write access to pull requests`,
+  );
+  return null;
 }
 
 /** Why no wake comment is to be posted, null when one is. */
-function settledBy(search: CommentSearch, writer: string, state: IncidentState, context: Context): Woken | null {
-  const wakes = search.comments.filter((comment) => isWake(comment, writer, context.config.trusted));
-  const same = wakes.find(({ body }) => isOf(body, state));
-  if (same !== undefined) return { woken: true, record: { n: 1, at: same.createdAt } };
-  if (wakes.some(({ createdAt }) => Date.parse(createdAt) > windowStart(context).getTime())) {
+function settledBy(
+  search: CommentSearch,
+  about: { pr: number; sha: string },
+  trusted: readonly string[],
+  context: Context,
+): Woken | null {
+  const [same] = wakesIn(search.comments, about, trusted);
+  if (same !== undefined) return { woken: true, record: { n: 1, at: same.at } };
+  const last = lastWake(search.comments, trusted);
+  if (last !== null && Date.parse(last) > windowStart(context).getTime()) {
     context.log.info('An agent was woken on this branch minutes ago: no further wake for this commit.');
     return { woken: false, record: null };
   }
@@ -70,32 +114,28 @@ function settledBy(search: CommentSearch, writer: string, state: IncidentState, 
   return { woken: false, record: null };
 }
 
-function windowStart({ config, now }: Context): Date {
+function windowStart({ config, now }: Pick<Context, 'config' | 'now'>): Date {
   return new Date(now().getTime() - config.limits.branch_window_minutes * 60_000);
 }
 
-function isWake({ author, body }: Comment, writer: string, trusted: readonly string[]): boolean {
-  const writers = [writer, ...trusted].map((login) => login.toLowerCase());
-  return writers.includes(author.toLowerCase()) && parseMarker(body)?.kind === 'wake';
+function wakeOf(comment: Comment, trusted: readonly string[]) {
+  const marker = isTrusted(trusted, comment) ? parseMarker(comment.body) : null;
+  return marker?.kind === 'wake' ? marker : null;
 }
 
-function isOf(body: string, { sha }: IncidentState): boolean {
-  const marker = parseMarker(body);
-  return marker?.kind === 'wake' && marker.sha === sha12(sha);
-}
-
-function wakeText({ state, pr, rca, mention }: Request): string {
+function wakeText({ pr, sha, n, rca, mention, retrigger, why = [] }: WakeRequest): string {
   const cause = link('the root-cause comment', rca.url);
   return [
-    wakeMarker({ pr, sha: state.sha, n: 1 }),
-    `${mention} please fix the CI failures of \`${sha12(state.sha)}\` on this branch. They are diagnosed in ${cause}.`,
+    wakeMarker({ pr, sha, n, ...(retrigger && { retrigger }) }),
+    `${mention} please fix the CI failures of \`${sha12(sha)}\` on this branch. They are diagnosed in ${cause}.`,
     '',
+    ...why,
     'Mend the root causes named there, run the verification commands, and push to this branch.',
     'When done, answer with `Fixed in <sha>`; if it cannot be mended here, say why.',
   ].join('\n');
 }
 
-function earlier(at: string | null, other: Date): string {
-  const time = Date.parse(at ?? '');
+function earlier(at: string, other: Date): string {
+  const time = Date.parse(at);
   return new Date(Math.min(Number.isNaN(time) ? Infinity : time, other.getTime())).toISOString();
 }

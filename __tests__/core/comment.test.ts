@@ -173,8 +173,12 @@ test('a shared cause, an unknown failure, a job that went green, and nobody to w
    @copilot+claude please fix the CI failures described above on this branch.
 
    > [!NOTE]
-   > **This mention will not start a session**: agents do not answer the bot that wrote it.
-   > A maintainer with write access can start one by posting a comment: \`@copilot+claude please fix the CI failures described above\`
+   > **This mention will not start a session**: agents answer people with write access, and no bot.
+   > A maintainer with write access can start one by posting this as a comment:
+   >
+   > \`\`\`text
+   > @copilot+claude please fix the CI failures described above
+   > \`\`\`
 
    1. Mend the root cause, not its symptom; begin with the newest failure.
    2. Run the verification command of each cause before you push. Do not weaken tests, checks or workflows to get green.

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import {
   MARKERS,
+  alertMarker,
   isRcaOf,
   noticeMarker,
   parseMarker,
@@ -17,6 +18,7 @@ test('what is written is what is read', () => {
   expect(parseMarker(rcaMarker({ pr: 42, sha: SHA }))).toEqual({ kind: 'rca', pr: 42, sha: '0123456789ab', legacy: false });
   expect(parseMarker(rcaCommitMarker({ sha: SHA }))).toEqual({ kind: 'rca-commit', sha: '0123456789ab' });
   expect(parseMarker(noticeMarker({ pr: 42 }))).toEqual({ kind: 'notice', pr: 42 });
+  expect(parseMarker(alertMarker({ key: '0123456789ab' }))).toEqual({ kind: 'alert', key: '0123456789ab' });
   const wake = { pr: 42, sha: SHA, n: 2 };
   expect(parseMarker(wakeMarker(wake))).toEqual({ kind: 'wake', pr: 42, sha: '0123456789ab', n: 2, retrigger: null });
   for (const retrigger of ['session-done-retrigger', 'incomplete-session-retrigger'] as const) {
@@ -56,6 +58,8 @@ test.each([
   '<!-- ci-rescue-wake:42:0123456789ab:0 -->',
   '<!-- ci-rescue-wake:42:0123456789ab -->',
   '<!-- ci-rescue-state:42:0123456789ab -->',
+  '<!-- ci-rescue-alert:42:0123456789ab -->',
+  '<!-- ci-rescue-alert:0123 -->',
   '<!-- session-done-retrigger -->',
   '',
 ])('%j is text', (body) => {

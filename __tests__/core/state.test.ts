@@ -1,6 +1,17 @@
 import { expect, test } from '@jest/globals';
-import { covers, decodeState, encodeState, mergeState, withGreen, withWake } from '../../src/core/state.js';
-import type { IncidentState } from '../../src/core/state.js';
+import { greenSince } from '../../src/core/incident.js';
+import {
+  covers,
+  decodeState,
+  encodeState,
+  eventsOf,
+  mergeState,
+  withEvent,
+  withGreen,
+  withRun,
+  withWake,
+} from '../../src/core/state.js';
+import type { IncidentEvent, IncidentState } from '../../src/core/state.js';
 import { AT, after, diagnosis, distinct, seeded, stateOf, unknown } from '../support/board-builders.js';
 
 const jobs = (state: IncidentState): string[] => state.failures.map(({ job, attempt, status }) => `${job} ${attempt} ${status}`);
@@ -137,8 +148,14 @@ function arbitrary(random: () => number): IncidentState {
       job: { name: `job ${pick(3)}`, runId: pick(2), jobId: pick(4), attempt: 1 + pick(3), completedAt: after(pick(3)) },
     }),
   );
-  const runs = Array.from({ length: pick(3) }, () => ({ run: pick(2), attempt: 1 + pick(3), green: pick(2) === 0 }));
-  return withWake(stateOf(diagnoses, runs), { n: 1 + pick(2), at: after(pick(3)) });
+  const at = (): string => (pick(4) === 0 ? '' : after(pick(4)));
+  const runs = Array.from({ length: pick(3) }, () => ({ run: pick(2), attempt: 1 + pick(3), green: pick(2) === 0, at: at() }));
+  const events = Array.from({ length: pick(4) }, (): IncidentEvent => {
+    const kind = (['rerun', 'dispatched', 'fixed', 'green-with'] as const)[pick(4)] ?? 'started';
+    return { kind, ref: `r${pick(2)}`, at: after(pick(4)) };
+  });
+  const state = withWake(stateOf(diagnoses), { n: 1 + pick(2), at: after(pick(3)) });
+  return events.reduce(withEvent, runs.reduce(withRun, state));
 }
 
 test('merging is commutative, associative and idempotent', () => {
@@ -150,7 +167,38 @@ test('merging is commutative, associative and idempotent', () => {
     expect(mergeState(a, mergeState(b, c))).toEqual(whole);
     expect(mergeState(whole, a)).toEqual(whole);
     expect([covers(whole, a), covers(whole, b), covers(whole, c)]).toEqual([true, true, true]);
+    expect(decodeState(encodeState(whole))?.events).toEqual(whole.events);
+    expect(decodeState(encodeState(whole))?.runs).toEqual(whole.runs);
   }
+});
+
+test('an event is known once, since it first happened; the oldest of many give way', () => {
+  const event = (ref: string, minutes: number): IncidentEvent => ({ kind: 'dispatched', ref, at: after(minutes) });
+  const one = [event('7/1', 5), event('7/1', 2), event('7/2', 9)].reduce(withEvent, stateOf([diagnosis()]));
+  expect(eventsOf(one, 'dispatched')).toEqual([event('7/1', 2), event('7/2', 9)]);
+  expect(eventsOf(one, 'rerun')).toEqual([]);
+  const many = (from: number): IncidentState =>
+    Array.from({ length: 50 }, (_, index) => event(`${from + index}`, from + index)).reduce(withEvent, stateOf([diagnosis()]));
+  const both = mergeState(many(0), many(40));
+  expect([both.events.length, both.events[0]?.ref, both.events.at(-1)?.ref]).toEqual([60, '30', '89']);
+  expect(mergeState(many(40), many(0))).toEqual(both);
+  expect(mergeState(both, many(0))).toEqual(both);
+});
+
+test('a run that is seen green tells since when, and of two times for the same sight the later stands', () => {
+  const red = stateOf([diagnosis()]);
+  const seen = (minutes: number, attempt = 2): IncidentState =>
+    withRun(red, { run: 7, attempt, green: true, at: after(minutes) });
+  expect([seen(5).failures[0]?.status, greenSince(seen(5)), greenSince(red)]).toEqual(['green', after(5), null]);
+  expect(greenSince(mergeState(seen(5), seen(9)))).toBe(after(9));
+  expect(mergeState(seen(9), seen(5))).toEqual(mergeState(seen(5), seen(9)));
+  expect(mergeState(seen(9, 2), seen(5, 3)).runs).toEqual([{ run: 7, attempt: 3, green: true, at: after(5) }]);
+});
+
+test('a state does not cover an event that it does not hold', () => {
+  const one = stateOf([diagnosis()]);
+  const told = withEvent(one, { kind: 'fixed', ref: 'abc1234 Copilot', at: AT });
+  expect([covers(one, told), covers(told, one), covers(told, told)]).toEqual([false, true, true]);
 });
 
 test('a state does not cover what it does not hold', () => {

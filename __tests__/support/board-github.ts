@@ -68,6 +68,8 @@ export class Forum {
       url: `https://github.com/o/r/pull/42#issuecomment-${this.lastId}`,
       createdAt: at,
       updatedAt: at,
+      minimized: false,
+      eyes: 0,
     };
     this.comments.push(comment);
     return { ...comment };

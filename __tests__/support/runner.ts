@@ -26,23 +26,30 @@ export type Ran = {
 
 const BUNDLE = fileURLToPath(new URL('../../dist/index.js', import.meta.url));
 
+/** What runs the bundle in a directory with the runner's variables. */
+export type Execute = (directory: string, variables: Record<string, string>) => Promise<{ code: number; stdout: string }>;
+
 /** Runs `dist/index.js` as the runner does: a bare environment, an event file, files for outputs and summary (which exist beforehand). */
-export async function runBundle(standin: Standin, start: Start): Promise<Ran> {
+export async function runBundle(standin: Standin, start: Start, execute: Execute = inOwnProcess): Promise<Ran> {
   if (!existsSync(BUNDLE)) throw new Error('dist/index.js is missing: npm run build');
   const directory = await mkdtemp(join(tmpdir(), 'ci-rescue-run-'));
   try {
-    const variables = await prepare(directory, standin.url, start);
-    const child = spawn(process.execPath, [BUNDLE], { cwd: directory, env: { PATH: process.env.PATH ?? '', ...variables } });
-    let stdout = '';
-    child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
-    const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? -1)));
+    const { code, stdout } = await execute(directory, await prepare(directory, standin.url, start));
     const outputs = readOutputs(await readFile(join(directory, 'output'), 'utf8'));
     const summary = await readFile(join(directory, 'summary'), 'utf8');
     return { code, stdout, outputs, summary, diagnoses: await readDiagnoses(outputs['diagnosis-file']) };
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
+}
+
+async function inOwnProcess(directory: string, variables: Record<string, string>): Promise<{ code: number; stdout: string }> {
+  const child = spawn(process.execPath, [BUNDLE], { cwd: directory, env: { PATH: process.env.PATH ?? '', ...variables } });
+  let stdout = '';
+  child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
+  const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? -1)));
+  return { code, stdout };
 }
 
 /** The runner's variables for a start, in a directory that is workspace and temporary directory at once. */

@@ -1,5 +1,5 @@
 export const id = 822;
-export const ids = [822,404];
+export const ids = [822,704];
 export const modules = {
 
 /***/ 3441:
@@ -11,8 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _core_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8776);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
-/* harmony import */ var _core_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2458);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1404);
+/* harmony import */ var _core_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(613);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5704);
 
 
 
@@ -73,7 +73,7 @@ function need(answer, what) {
 
 /***/ }),
 
-/***/ 1404:
+/***/ 5704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -236,20 +236,24 @@ async function drain(body, newSink) {
 function fields(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
+/** A list; empty when it is something else. */
 function list(value) {
     return Array.isArray(value) ? value : [];
 }
+/** A text; empty when it is something else. */
 function mapping_text(value) {
     return typeof value === 'string' ? value : '';
 }
+/** A text that is not empty, or null. */
 function textOrNull(value) {
     return typeof value === 'string' && value !== '' ? value : null;
 }
-/** Integers above 2^53 arrive as BigInt. */
+/** A number; 0 when it is something else. Integers above 2^53 arrive as BigInt. */
 function number(value) {
     const result = typeof value === 'bigint' ? Number(value) : value;
     return typeof result === 'number' && Number.isFinite(result) ? result : 0;
 }
+/** The login of a user object; empty when there is none. */
 function login(user) {
     return mapping_text(fields(user).login);
 }
@@ -277,6 +281,8 @@ function toRun(value) {
         headCommitAuthor: mapping_text(fields(commit.author).name),
         headCommitAt: textOrNull(commit.timestamp),
         createdAt: mapping_text(run.created_at),
+        startedAt: mapping_text(run.run_started_at) || mapping_text(run.created_at),
+        updatedAt: mapping_text(run.updated_at),
     };
 }
 function toJob(value) {
@@ -340,11 +346,24 @@ function toComment(value) {
         url: mapping_text(comment.html_url),
         createdAt: mapping_text(comment.created_at),
         updatedAt: mapping_text(comment.updated_at),
+        // GitHub says `null` of a comment that everybody sees; servers that are older say nothing.
+        minimized: typeof comment.minimized === 'object' && comment.minimized !== null,
+        eyes: number(fields(comment.reactions).eyes),
     };
 }
 /** A comment of a list over all issues, which names its issue by address only. */
 function toPlacedComment(value) {
     return { ...toComment(value), pull: Number(/\/(\d+)$/.exec(mapping_text(fields(value).issue_url))?.[1] ?? 0) };
+}
+/** Who reacted, and when. */
+function toReaction(value) {
+    return { login: login(fields(value).user), at: mapping_text(fields(value).created_at) };
+}
+const ROLES = ['admin', 'maintain', 'write', 'triage', 'read', 'none'];
+/** A user's role. One that an organisation made itself counts as what it is based on. */
+function toRole(value) {
+    const { role_name: role, permission } = fields(value);
+    return [role, permission].find((name) => ROLES.includes(mapping_text(name))) ?? 'none';
 }
 function toFileName(value) {
     return mapping_text(fields(value).filename);
@@ -381,6 +400,62 @@ function toFilePaths(value) {
     return value.map(fields).flatMap((entry) => (entry.type === 'file' ? [mapping_text(entry.path)] : []));
 }
 
+;// CONCATENATED MODULE: ./src/github/graphql.ts
+
+
+/** What GraphQL calls an error, as the status that REST would give; what is not named here is the query's own fault. */
+const STATUS = {
+    FORBIDDEN: 403,
+    INSUFFICIENT_SCOPES: 403,
+    NOT_FOUND: 404,
+    RATE_LIMITED: 429,
+    SERVICE_UNAVAILABLE: 503,
+};
+/** Puts one document to GraphQL (on an Enterprise Server beside the REST API, at `/api/graphql`). Nothing is repeated here. */
+async function askGraphql(client, document, variables) {
+    try {
+        return { ok: true, value: { data: await client.octokit.graphql(document, variables), errors: [] } };
+    }
+    catch (error) {
+        const { data, errors } = errorsOf(error);
+        if (errors.length === 0)
+            return failedBy(error);
+        return errors.some(({ type }) => type === 'RATE_LIMITED') ? failedWith(errors) : { ok: true, value: { data, errors } };
+    }
+}
+/** The failure that GraphQL's errors amount to. */
+function failedWith(errors) {
+    const type = errors.map((error) => error.type).find((name) => STATUS[name] !== undefined) ?? '';
+    const status = errors.length === 0 ? 0 : (STATUS[type] ?? 422);
+    return failed(status, errors.map(({ message }) => message).join('; ') || 'GraphQL answered without what was asked for');
+}
+/** Errors in an answer with status 200: Octokit throws them beside the data, its rate limiter inside the whole answer. */
+function errorsOf(error) {
+    const thrown = error instanceof Error ? { ...error } : {};
+    const { data, errors } = thrown.errors === undefined ? fields(thrown.data) : thrown;
+    return {
+        data,
+        errors: list(errors).map((one) => {
+            return { message: mapping_text(fields(one).message), type: mapping_text(fields(one).type), path: list(fields(one).path) };
+        }),
+    };
+}
+const MINIMIZE_COMMENT = `mutation MinimizeComment($id: ID!) {
+  minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) {
+    minimizedComment {
+      isMinimized
+    }
+  }
+}`;
+/** Folds a comment away as outdated; REST has no word for it. */
+async function minimizeComment(client, id) {
+    const answer = await askGraphql(client, MINIMIZE_COMMENT, { id });
+    if (!answer.ok)
+        return answer;
+    const { minimizedComment } = fields(fields(answer.value.data).minimizeComment);
+    return fields(minimizedComment).isMinimized === true ? { ok: true, value: null } : failedWith(answer.value.errors);
+}
+
 ;// CONCATENATED MODULE: ./src/github/pages.ts
 
 
@@ -412,7 +487,8 @@ async function listAll(client, route, map, options) {
     const listing = await listPages(client, route, options);
     return listing.failure ?? { ok: true, value: listing.items.map(map) };
 }
-async function fetchPage(client, route, page, { query, envelope }) {
+/** One page of a list, 100 items. */
+async function fetchPage(client, route, page, { query, envelope } = {}) {
     try {
         const search = new URLSearchParams({ ...query, per_page: String(PAGE_SIZE), page: String(page) });
         const { data, headers } = await client.octokit.request(`GET ${route}?${search}`);
@@ -427,14 +503,277 @@ async function fetchPage(client, route, page, { query, envelope }) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/github/issues.ts
+
+
+
+/** Who marks more issues than that with one label is not us. */
+const MOST_PAGES = 5;
+/** Open issues with a label. GitHub lists pull requests among them. */
+async function listIssues(client, route, label) {
+    const query = { state: 'open', labels: label };
+    const listed = await listAll(client, route, (item) => item, { query, maxPages: MOST_PAGES });
+    if (!listed.ok)
+        return listed;
+    return { ok: true, value: listed.value.filter((item) => fields(item).pull_request === undefined).map(toIssue) };
+}
+/** Opens an issue. A label that does not exist yet is made by it. */
+function createIssue(client, route, issue) {
+    return send(client, `POST ${route}`, issue);
+}
+/** Writes title and text of an issue anew. */
+function updateIssue(client, route, issue) {
+    return send(client, `PATCH ${route}`, issue);
+}
+/** Closes first: should the comment be refused, or its answer be lost, nobody comes back and says it twice. */
+async function closeIssue(client, route, comment) {
+    const closed = await send(client, `PATCH ${route}`, { state: 'closed', state_reason: 'completed' });
+    if (!closed.ok)
+        return closed;
+    const said = await send(client, `POST ${route}/comments`, { body: comment });
+    if (!said.ok)
+        client.octokit.log.debug(`Issue ${closed.value.number} was closed without a word (${said.message})`);
+    return { ok: true, value: null };
+}
+async function send(client, route, parameters) {
+    try {
+        const { data } = await client.octokit.request(route, parameters);
+        return Object.keys(fields(data)).length > 0
+            ? { ok: true, value: toIssue(data) }
+            : failed(0, 'GitHub answered with something that is no issue');
+    }
+    catch (error) {
+        return failedBy(error);
+    }
+}
+function toIssue(value) {
+    const issue = fields(value);
+    return {
+        number: number(issue.number),
+        title: mapping_text(issue.title),
+        body: mapping_text(issue.body),
+        author: login(issue.user),
+        authorType: mapping_text(fields(issue.user).type),
+        // GitHub's old answers name labels by a bare text.
+        labels: list(issue.labels).map((label) => (typeof label === 'string' ? label : mapping_text(fields(label).name))),
+        url: mapping_text(issue.html_url),
+    };
+}
+
+;// CONCATENATED MODULE: ./src/github/open-pulls.ts
+
+
+
+const open_pulls_MOST_PAGES = 50;
+const OPEN_PULLS = `query OpenPulls($owner: String!, $name: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    pullRequests(states: OPEN, first: 100, after: $after, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        number
+        url
+        createdAt
+        headRefName
+        headRefOid
+        headRepository {
+          nameWithOwner
+        }
+        baseRefName
+        baseRepository {
+          nameWithOwner
+        }
+        author {
+          __typename
+          login
+        }
+        labels(first: 30) {
+          nodes {
+            name
+          }
+        }
+        comments {
+          totalCount
+        }
+        commits(last: 1) {
+          nodes {
+            commit {
+              statusCheckRollup {
+                state
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}`;
+/** All open PRs, newest first: GraphQL tells how their checks stand, 100 PRs a request; REST tells the rest where GraphQL does not answer. */
+async function readOpenPulls(client, repository, route) {
+    const queried = await queryOpenPulls(client, repository);
+    if (queried.ok)
+        return queried;
+    client.octokit.log.debug(`GraphQL does not list the open pull requests (${queried.message}); REST does, without their checks`);
+    const listed = await listAll(client, route, toPullRequest, { query: { state: 'open' }, maxPages: open_pulls_MOST_PAGES });
+    // A PR that is opened while pages are read moves another onto the next page as well.
+    return listed.ok ? { ok: true, value: unique(listed.value.map((pull) => ({ ...pull, checks: 'unknown' }))) } : listed;
+}
+function unique(pulls) {
+    return [...new Map(pulls.map((pull) => [pull.number, pull])).values()];
+}
+async function queryOpenPulls(client, repository) {
+    const [owner = '', name = ''] = repository.split('/');
+    const pulls = [];
+    let after = null;
+    for (let count = 0; count < open_pulls_MOST_PAGES; count += 1) {
+        const answer = await askTwice(client, { owner, name, after });
+        if (!answer.ok)
+            return answer;
+        const page = toPage(answer.value, repository);
+        if (page === null)
+            return failedWith(answer.value.errors);
+        pulls.push(...page.pulls);
+        after = page.after;
+        if (after === null)
+            break;
+    }
+    return { ok: true, value: unique(pulls) };
+}
+/** A query is a POST that changes nothing: unlike the other POSTs it may be repeated. */
+async function askTwice(client, variables) {
+    const answer = await askGraphql(client, OPEN_PULLS, variables);
+    if (answer.ok || answer.reason !== 'unavailable' || client.retries === 0)
+        return answer;
+    await client.sleep(1000);
+    return askGraphql(client, OPEN_PULLS, variables);
+}
+/** A page that lacks anything but the checks is of no use: null. */
+function toPage({ data, errors }, repository) {
+    const { nodes, pageInfo } = fields(fields(fields(data).repository).pullRequests);
+    const { hasNextPage, endCursor } = fields(pageInfo);
+    if (!Array.isArray(nodes) || typeof hasNextPage !== 'boolean')
+        return null;
+    if (hasNextPage && textOrNull(endCursor) === null)
+        return null;
+    const pulls = nodes.flatMap((node, index) => toOpenPull(node, repository, isConcerned(errors, index)) ?? []);
+    return pulls.length === nodes.length ? { pulls, after: hasNextPage ? mapping_text(endCursor) : null } : null;
+}
+/** Whether an error is about a PR, something in it, or something it is in. */
+function isConcerned(errors, index) {
+    const place = ['repository', 'pullRequests', 'nodes', index];
+    return errors.some(({ path }) => place.every((step, depth) => depth >= path.length || path[depth] === step));
+}
+function toOpenPull(node, repository, isFaulty) {
+    const pull = fields(node);
+    const labels = fields(pull.labels).nodes;
+    const names = [pull.url, pull.createdAt, pull.headRefName, pull.headRefOid, pull.baseRefName];
+    if (number(pull.number) === 0 || names.some((name) => textOrNull(name) === null) || !Array.isArray(labels))
+        return null;
+    const { totalCount } = fields(pull.comments);
+    return {
+        number: number(pull.number),
+        state: 'open',
+        headSha: mapping_text(pull.headRefOid),
+        headRef: mapping_text(pull.headRefName),
+        headRepository: textOrNull(fields(pull.headRepository).nameWithOwner),
+        baseRef: mapping_text(pull.baseRefName),
+        baseRepository: mapping_text(fields(pull.baseRepository).nameWithOwner) || repository,
+        labels: labels.map((label) => mapping_text(fields(label).name)),
+        author: toAuthor(pull.author),
+        comments: typeof totalCount === 'number' ? totalCount : null,
+        createdAt: mapping_text(pull.createdAt),
+        htmlUrl: mapping_text(pull.url),
+        checks: toChecks(pull.commits, isFaulty),
+    };
+}
+/** The login as REST has it: bots' end in `[bot]`, and who deleted his account is `ghost`. */
+function toAuthor(author) {
+    const name = login(author);
+    if (name === '')
+        return 'ghost';
+    return fields(author)['__typename'] === 'Bot' && !name.endsWith('[bot]') ? `${name}[bot]` : name;
+}
+const CHECKS = {
+    SUCCESS: 'success',
+    FAILURE: 'failure',
+    ERROR: 'failure',
+    PENDING: 'pending',
+    EXPECTED: 'pending',
+};
+/** No rollup means that the commit has no checks, or that we may not see them. */
+function toChecks(commits, isFaulty) {
+    const rollup = fields(fields(list(fields(commits).nodes)[0]).commit).statusCheckRollup;
+    if (rollup === null && !isFaulty)
+        return 'none';
+    return CHECKS[mapping_text(fields(rollup).state)] ?? 'unknown';
+}
+
+;// CONCATENATED MODULE: ./src/github/timeline.ts
+
+
+const timeline_MOST_PAGES = 50;
+/**
+ * What happened at or after a time, oldest first. GitHub shows the oldest first and knows no `since`: the first page tells how many there are,
+ * and the others are read from the last one backwards, until one begins before that time.
+ */
+async function readTimeline(client, route, since) {
+    const start = Date.parse(since);
+    const first = await fetchPage(client, route, 1);
+    if (!first.ok)
+        return first;
+    const { items, next, last } = first.value;
+    if (!next)
+        return { ok: true, value: timeline_select(items.flatMap(toEvent), start) };
+    if (last === null) {
+        const { items: all, failure } = await listPages(client, route, { maxPages: timeline_MOST_PAGES });
+        return failure ?? { ok: true, value: timeline_select(all.flatMap(toEvent), start) };
+    }
+    let events = [];
+    for (let page = last, count = 1; count < timeline_MOST_PAGES; page -= 1, count += 1) {
+        const answer = page <= 1 ? first : await fetchPage(client, route, page);
+        if (!answer.ok)
+            return answer;
+        const older = answer.value.items.flatMap(toEvent);
+        events = [...older, ...events];
+        if (page <= 1 || older.some((event) => isBefore(event, start)))
+            break;
+    }
+    return { ok: true, value: timeline_select(events, start) };
+}
+/** A commit may be much older than its place in the timeline: it tells nothing about its neighbours. */
+function isBefore({ event, at }, start) {
+    return event !== 'committed' && Date.parse(at) < start;
+}
+function timeline_select(events, start) {
+    return events.filter(({ at }) => !(Date.parse(at) < start)).sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+/** None for what has no time, such as comments on lines: their review has one. */
+function toEvent(value) {
+    const item = fields(value);
+    const event = mapping_text(item.event);
+    const isCommit = event === 'committed';
+    const at = isCommit ? mapping_text(fields(item.committer).date) : mapping_text(item.created_at) || mapping_text(item.submitted_at);
+    if (Number.isNaN(Date.parse(at)))
+        return [];
+    const actor = isCommit ? mapping_text(fields(item.author).name) : login(item.actor) || login(item.user);
+    const body = isCommit ? mapping_text(item.message) : mapping_text(item.body);
+    return [{ event, actor, at, body, sha: textOrNull(item.sha) ?? textOrNull(item.commit_id), url: mapping_text(item.html_url) }];
+}
+
 ;// CONCATENATED MODULE: ./src/github.ts
 
 
 
 
 
+
+
+
+
 const WORKFLOW_BOT = { login: 'github-actions[bot]', type: 'Bot' };
-/** The adapter to GitHub's REST API (github.com or an Enterprise Server), bound to one repository and one token. Nothing in it throws. */
+/** The adapter to GitHub's API (github.com or an Enterprise Server), bound to one repository and one token. Nothing in it throws. */
 function createGitHub(options) {
     const client = createClient(options);
     const base = repositoryPath(options.repository);
@@ -458,13 +797,26 @@ function createGitHub(options) {
             const query = branch === undefined ? '' : `&branch=${encodeURIComponent(branch)}`;
             return readPage(client, `${actions}/workflows/${encodeURIComponent(fileName(path))}/runs?per_page=30${query}`, toRun, 'workflow_runs');
         },
+        runs: (filter) => listRuns(client, `${actions}/runs`, filter),
+        openPulls: () => readOpenPulls(client, options.repository, `${base}/pulls`),
+        timeline: (pull, since) => readTimeline(client, `${base}/issues/${pull}/timeline`, since),
+        eyes: (id) => listAll(client, `${base}/issues/comments/${id}/reactions`, toReaction, { query: { content: 'eyes' } }),
+        role: (login) => read(client, `${base}/collaborators/${encodeURIComponent(login)}/permission`, toRole),
         commit: (sha) => read(client, `${base}/commits/${encodeURIComponent(sha)}`, toCommit),
         comments: (thread, search) => searchComments(client, `${base}${listPath(thread)}`, search),
         recentComments: () => readPage(client, `${base}/issues/comments?sort=updated&direction=desc&per_page=100`, toPlacedComment),
         comment: (thread, id) => read(client, `${base}${itemPath(thread, id)}`, toComment),
         createComment: (thread, body) => write(client, `POST ${base}${listPath(thread)}`, { body }),
         updateComment: (thread, id, body) => write(client, `PATCH ${base}${itemPath(thread, id)}`, { body }),
-        deleteComment: (thread, id) => send(client, `DELETE ${base}${itemPath(thread, id)}`),
+        deleteComment: (thread, id) => github_send(client, `DELETE ${base}${itemPath(thread, id)}`),
+        minimizeComment: (nodeId) => minimizeComment(client, nodeId),
+        issues: (label) => listIssues(client, `${base}/issues`, label),
+        createIssue: (issue) => createIssue(client, `${base}/issues`, issue),
+        updateIssue: (number, issue) => updateIssue(client, `${base}/issues/${number}`, issue),
+        closeIssue: (number, comment) => closeIssue(client, `${base}/issues/${number}`, comment),
+        defaultBranch: () => read(client, base, (repository) => mapping_text(fields(repository).default_branch)),
+        dispatch: (eventType, payload) => github_send(client, `POST ${base}/dispatches`, { event_type: eventType, client_payload: payload }),
+        rerunFailedJobs: (runId) => github_send(client, `POST ${actions}/runs/${runId}/rerun-failed-jobs`),
         file: (path, ref) => readContents(client, `${base}/contents`, { path, ref, map: toFileText }),
         directory: (path) => readContents(client, `${base}/contents`, { path, map: toFilePaths }),
         viewer: () => (viewer ??= whoAmI(client, options)),
@@ -519,9 +871,10 @@ async function write(client, route, parameters) {
         return failedBy(error);
     }
 }
-async function send(client, route) {
+/** A write whose answer says nothing. */
+async function github_send(client, route, parameters = {}) {
     try {
-        await client.octokit.request(route);
+        await client.octokit.request(route, parameters);
         return { ok: true, value: null };
     }
     catch (error) {
@@ -530,6 +883,16 @@ async function send(client, route) {
 }
 function isObject(value) {
     return Object.keys(fields(value)).length > 0;
+}
+/** GitHub gives at most 1,000 runs of a search. A run that began while pages were read may have moved one onto the next page too. */
+async function listRuns(client, route, { headSha, status, since }) {
+    const query = {
+        ...(headSha === undefined ? {} : { head_sha: headSha }),
+        ...(status === undefined ? {} : { status }),
+        ...(since === undefined ? {} : { created: `>=${since}` }),
+    };
+    const runs = await listAll(client, route, toRun, { query, envelope: 'workflow_runs', maxPages: 10 });
+    return runs.ok ? { ok: true, value: [...new Map(runs.value.map((run) => [run.id, run])).values()] } : runs;
 }
 async function searchComments(client, route, { since, maxPages } = {}) {
     const { items, complete, failure } = await listPages(client, route, { maxPages, query: since === undefined ? {} : { since } });

@@ -30,19 +30,23 @@ const markersCommand = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ alertMarker),
 /* harmony export */   $m: () => (/* binding */ wakeMarker),
 /* harmony export */   AF: () => (/* binding */ stateMarker),
 /* harmony export */   IQ: () => (/* binding */ rcaCommitMarker),
+/* harmony export */   Ie: () => (/* binding */ onceMarker),
 /* harmony export */   Iw: () => (/* binding */ sha12),
+/* harmony export */   Jb: () => (/* binding */ noticeMarker),
 /* harmony export */   Lo: () => (/* binding */ parseStateMarker),
 /* harmony export */   OA: () => (/* binding */ isRcaOf),
 /* harmony export */   Q$: () => (/* binding */ MARKERS),
 /* harmony export */   TM: () => (/* binding */ rcaMarker),
+/* harmony export */   YV: () => (/* binding */ isNoticeOf),
 /* harmony export */   gY: () => (/* binding */ parseMarker)
 /* harmony export */ });
-/* unused harmony export noticeMarker */
 const BOARD = ['rescue', 'resolve', 'monitor'];
-const RCA_READERS = ['rescue', 'resolve', 'monitor', 'guard', 'heal', 'command', 'report'];
+const RCA_READERS = ['rescue', 'resolve', 'monitor', 'guard'];
+const WAKERS = ['rescue', 'monitor', 'guard'];
 /** All markers, printed by `ci-rescue markers` so that other gates can skip our comments. */
 const MARKERS = [
     {
@@ -75,8 +79,8 @@ const MARKERS = [
         scope: 'head-sha',
         position: 'first-line',
         meaning: 'the root-cause comment on a commit that belongs to no pull request',
-        writers: BOARD,
-        readers: RCA_READERS,
+        writers: ['rescue', 'resolve'],
+        readers: ['rescue', 'resolve'],
     },
     {
         name: 'wake',
@@ -86,8 +90,8 @@ const MARKERS = [
         scope: 'head-sha',
         position: 'first-line',
         meaning: 'the short comment that wakes the agent, n-th time',
-        writers: ['rescue', 'guard', 'command'],
-        readers: ['rescue', 'guard', 'command', 'report'],
+        writers: WAKERS,
+        readers: WAKERS,
     },
     {
         name: 'session-done-retrigger',
@@ -96,9 +100,9 @@ const MARKERS = [
         channel: 'wake',
         scope: 'comment',
         position: 'second-line',
-        meaning: 'this wake follows a session that ended while something was still red',
+        meaning: 'this wake follows one that nobody answered, or a session that ended while something was still red',
         writers: ['guard'],
-        readers: ['guard', 'report'],
+        readers: ['guard'],
     },
     {
         name: 'incomplete-session-retrigger',
@@ -109,7 +113,7 @@ const MARKERS = [
         position: 'second-line',
         meaning: 'this wake follows a session that started and never answered',
         writers: ['guard'],
-        readers: ['guard', 'report'],
+        readers: ['guard'],
     },
     {
         name: 'state',
@@ -119,8 +123,41 @@ const MARKERS = [
         scope: 'comment',
         position: 'last-line',
         meaning: 'machine state of the root-cause comment: base64url of JSON; damaged or oversized is absent',
-        writers: BOARD,
-        readers: RCA_READERS,
+        writers: [...BOARD, 'notify'],
+        readers: [...RCA_READERS, 'notify'],
+    },
+    {
+        name: 'escalation',
+        example: '<!-- ci-rescue-escalation:42:0123456789ab -->',
+        regex: '^<!-- ci-rescue-escalation:([1-9][0-9]{0,9}):([0-9a-f]{12}) -->$',
+        channel: 'other',
+        scope: 'head-sha',
+        position: 'first-line',
+        meaning: 'people were called, because no agent answered',
+        writers: ['guard'],
+        readers: ['guard'],
+    },
+    {
+        name: 'waiting',
+        example: '<!-- ci-rescue-waiting:42:0123456789ab -->',
+        regex: '^<!-- ci-rescue-waiting:([1-9][0-9]{0,9}):([0-9a-f]{12}) -->$',
+        channel: 'other',
+        scope: 'head-sha',
+        position: 'first-line',
+        meaning: 'a run of this head SHA waits for the approval of a maintainer',
+        writers: ['guard'],
+        readers: ['guard'],
+    },
+    {
+        name: 'alert',
+        example: '<!-- ci-rescue-alert:0123456789ab -->',
+        regex: '^<!-- ci-rescue-alert:([0-9a-f]{12}) -->$',
+        channel: 'other',
+        scope: 'repository',
+        position: 'first-line',
+        meaning: 'the one open issue about a workflow that is red on a branch; the digits stand for the two',
+        writers: ['monitor', 'rescue'],
+        readers: ['monitor', 'rescue', 'resolve'],
     },
     {
         name: 'legacy-rca',
@@ -147,7 +184,7 @@ const MARKERS = [
     {
         name: 'channel',
         example: '<!-- ci-rescue-security:42:0123456789ab -->',
-        regex: '^<!-- ci-rescue-(?!(?:rca|sha|wake|state):)([a-z][a-z0-9-]{0,30}):([1-9][0-9]{0,9}):([0-9a-f]{12}) -->$',
+        regex: '^<!-- ci-rescue-(?!(?:rca|sha|wake|state|escalation|waiting|alert):)([a-z][a-z0-9-]{0,30}):([1-9][0-9]{0,9}):([0-9a-f]{12}) -->$',
         channel: 'other',
         scope: 'head-sha',
         position: 'first-line',
@@ -178,6 +215,14 @@ function wakeMarker({ pr, sha, n, retrigger }) {
 function noticeMarker({ pr }) {
     return `<!-- ci-rescue:${pr} -->`;
 }
+/** The marker of what is said once for a head SHA. */
+function onceMarker(channel, { pr, sha }) {
+    return `<!-- ci-rescue-${channel}:${pr}:${sha12(sha)} -->`;
+}
+/** The marker of an alert; `key`: the first 12 hex digits of the hash of what it is about. */
+function alertMarker({ key }) {
+    return `<!-- ci-rescue-alert:${key} -->`;
+}
 /** The state line around its payload. */
 function stateMarker(payload) {
     return `<!-- ci-rescue-state:v1:${payload} -->`;
@@ -195,7 +240,7 @@ function parseMarker(body) {
         .map((line) => line.trimEnd());
     if (!first.startsWith('<!-- ci-rescue'))
         return null;
-    return parseRca(first) ?? parseNotice(first) ?? parseWake(first, second) ?? parseChannel(first);
+    return parseRca(first) ?? parseNotice(first) ?? parseWake(first, second) ?? parseAlert(first) ?? parseChannel(first);
 }
 /** True if the marker is the RCA's of this head SHA, in this pull request or in none. */
 function isRcaOf(marker, target) {
@@ -204,6 +249,10 @@ function isRcaOf(marker, target) {
     if (marker.kind === 'rca')
         return marker.pr === target.pr && marker.sha === sha12(target.sha);
     return marker.kind === 'rca-commit' && target.pr === null && marker.sha === sha12(target.sha);
+}
+/** True if the marker is the failure notice's of this pull request, whatever its head SHA. */
+function isNoticeOf(marker, target) {
+    return marker?.kind === 'notice' && marker.pr === target.pr;
 }
 function parseRca(line) {
     const current = groups('rca', line);
@@ -225,7 +274,16 @@ function parseWake(line, second) {
     const retrigger = retriggers.find((name) => groups(name, second) !== null) ?? null;
     return { kind: 'wake', pr: Number(found[0]), sha: found[1] ?? '', n: Number(found[2]), retrigger };
 }
+function parseAlert(line) {
+    const found = groups('alert', line);
+    return found === null ? null : { kind: 'alert', key: found[0] ?? '' };
+}
 function parseChannel(line) {
+    for (const source of ['escalation', 'waiting']) {
+        const once = groups(source, line);
+        if (once !== null)
+            return { kind: 'channel', source, pr: Number(once[0]), sha: once[1] ?? '' };
+    }
     const found = groups('channel', line);
     return found === null ? null : { kind: 'channel', source: found[0] ?? '', pr: Number(found[1]), sha: found[2] ?? '' };
 }

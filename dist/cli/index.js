@@ -118,8 +118,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 // Everything but `explain` is loaded when it is asked for: a diagnosis on a terminal needs nothing of GitHub.
 const COMMANDS = {
     explain: async () => _cli_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explainCommand */ .b,
-    demo: async () => (await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.bind(__nccwpck_require__, 5576))).demoCommand,
-    rescue: async () => (await __nccwpck_require__.e(/* import() */ 53).then(__nccwpck_require__.bind(__nccwpck_require__, 7053))).rescueCommand,
+    demo: async () => (await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 9818))).demoCommand,
+    rescue: mode('rescue'),
+    notify: mode('notify'),
+    resolve: mode('resolve'),
+    monitor: mode('monitor'),
+    guard: mode('guard'),
     patterns: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(441), __nccwpck_require__.e(895), __nccwpck_require__.e(8), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5225))).patternsCommand,
     markers: async () => (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 2937))).markersCommand,
 };
@@ -130,6 +134,9 @@ process.exitCode = await main(process.argv.slice(2), {
     environment: process.env,
     entryUrl: import.meta.url,
 });
+function mode(name) {
+    return async () => (await __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 1206))).modeCommand(name);
+}
 /** Runs one command line and gives its exit code; every mistake becomes a sentence on standard error. */
 async function main(args, terminal) {
     const [name, ...rest] = args;
@@ -213,7 +220,7 @@ function listOf(value) {
 /* harmony export */ });
 /* harmony import */ var _core_load_catalogue_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2859);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4296);
-/* harmony import */ var _core_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2458);
+/* harmony import */ var _core_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(613);
 /* harmony import */ var _core_redact_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2258);
 /* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7663);
 /* harmony import */ var _read_input_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(513);
@@ -910,7 +917,7 @@ class UserError extends Error {
 
 /***/ }),
 
-/***/ 2458:
+/***/ 613:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -977,63 +984,8 @@ function around(lines, at) {
     return lines.slice(from, to);
 }
 
-;// CONCATENATED MODULE: ./src/core/sha256.ts
-const WORDS = 64;
-const BLOCK_BYTES = 64;
-/** The first 32 bits of the fractional part of the `root`-th root of a number. */
-function fraction(number, root) {
-    const power = number ** (1 / root);
-    return ((power - Math.floor(power)) * 2 ** 32) | 0;
-}
-function firstPrimes(count) {
-    const primes = [];
-    for (let number = 2; primes.length < count; number += 1)
-        if (primes.every((prime) => number % prime !== 0))
-            primes.push(number);
-    return primes;
-}
-const PRIMES = firstPrimes(WORDS);
-const CONSTANTS = Int32Array.from(PRIMES, (prime) => fraction(prime, 3));
-/** SHA-256 (FIPS 180-4) of a text in UTF-8, as hexadecimal digits. Our own, because loading `node:crypto` takes longer than most diagnoses. */
-function sha256(text) {
-    const bytes = Buffer.from(text);
-    const padded = Buffer.alloc(Math.ceil((bytes.length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
-    bytes.copy(padded);
-    padded[bytes.length] = 0x80;
-    padded.writeBigUInt64BE(BigInt(bytes.length) * 8n, padded.length - 8);
-    const hash = Int32Array.from(PRIMES.slice(0, 8), (prime) => fraction(prime, 2));
-    const words = new Int32Array(WORDS);
-    for (let block = 0; block < padded.length; block += BLOCK_BYTES) {
-        for (let index = 0; index < 16; index += 1)
-            words[index] = padded.readInt32BE(block + 4 * index);
-        for (let index = 16; index < WORDS; index += 1)
-            words[index] = extended(words, index);
-        compress(hash, words);
-    }
-    return Array.from(hash, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
-}
-function extended(words, index) {
-    const old = words[index - 15];
-    const recent = words[index - 2];
-    const low = turned(old, 7) ^ turned(old, 18) ^ (old >>> 3);
-    const high = turned(recent, 17) ^ turned(recent, 19) ^ (recent >>> 10);
-    return words[index - 16] + low + words[index - 7] + high;
-}
-function compress(hash, words) {
-    let [a, b, c, d, e, f, g, h] = hash;
-    for (let index = 0; index < WORDS; index += 1) {
-        const choice = (e & f) ^ (~e & g);
-        const first = (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + choice + CONSTANTS[index] + words[index]) | 0;
-        const majority = (a & b) ^ (a & c) ^ (b & c);
-        const second = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + majority) | 0;
-        [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
-    }
-    [a, b, c, d, e, f, g, h].forEach((word, index) => (hash[index] += word));
-}
-function turned(word, by) {
-    return (word >>> by) | (word << (32 - by));
-}
-
+// EXTERNAL MODULE: ./src/core/sha256.ts
+var sha256 = __nccwpck_require__(7424);
 ;// CONCATENATED MODULE: ./src/core/describe.ts
 
 
@@ -1134,7 +1086,7 @@ function quote(line) {
 /** Equal for the same cause elsewhere: times, hashes, addresses, paths of the machine and counters do not count. */
 function fingerprint(key, evidence) {
     const text = evidence.map((line) => normalise(line.text)).join('\n');
-    return sha256(`${key}\n${text}`);
+    return (0,sha256/* sha256 */.s)(`${key}\n${text}`);
 }
 /** The words of a line without what differs from run to run. */
 function normalise(text) {
@@ -3661,6 +3613,71 @@ function redactHead(lines, end) {
         lines[index] = KEY_HINT;
     }
     lines[end] = KEY_HINT;
+}
+
+
+/***/ }),
+
+/***/ 7424:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ sha256)
+/* harmony export */ });
+const WORDS = 64;
+const BLOCK_BYTES = 64;
+/** The first 32 bits of the fractional part of the `root`-th root of a number. */
+function fraction(number, root) {
+    const power = number ** (1 / root);
+    return ((power - Math.floor(power)) * 2 ** 32) | 0;
+}
+function firstPrimes(count) {
+    const primes = [];
+    for (let number = 2; primes.length < count; number += 1)
+        if (primes.every((prime) => number % prime !== 0))
+            primes.push(number);
+    return primes;
+}
+const PRIMES = firstPrimes(WORDS);
+const CONSTANTS = Int32Array.from(PRIMES, (prime) => fraction(prime, 3));
+/** SHA-256 (FIPS 180-4) of a text in UTF-8, as hexadecimal digits. Our own, because loading `node:crypto` takes longer than most diagnoses. */
+function sha256(text) {
+    const bytes = Buffer.from(text);
+    const padded = Buffer.alloc(Math.ceil((bytes.length + 9) / BLOCK_BYTES) * BLOCK_BYTES);
+    bytes.copy(padded);
+    padded[bytes.length] = 0x80;
+    padded.writeBigUInt64BE(BigInt(bytes.length) * 8n, padded.length - 8);
+    const hash = Int32Array.from(PRIMES.slice(0, 8), (prime) => fraction(prime, 2));
+    const words = new Int32Array(WORDS);
+    for (let block = 0; block < padded.length; block += BLOCK_BYTES) {
+        for (let index = 0; index < 16; index += 1)
+            words[index] = padded.readInt32BE(block + 4 * index);
+        for (let index = 16; index < WORDS; index += 1)
+            words[index] = extended(words, index);
+        compress(hash, words);
+    }
+    return Array.from(hash, (word) => (word >>> 0).toString(16).padStart(8, '0')).join('');
+}
+function extended(words, index) {
+    const old = words[index - 15];
+    const recent = words[index - 2];
+    const low = turned(old, 7) ^ turned(old, 18) ^ (old >>> 3);
+    const high = turned(recent, 17) ^ turned(recent, 19) ^ (recent >>> 10);
+    return words[index - 16] + low + words[index - 7] + high;
+}
+function compress(hash, words) {
+    let [a, b, c, d, e, f, g, h] = hash;
+    for (let index = 0; index < WORDS; index += 1) {
+        const choice = (e & f) ^ (~e & g);
+        const first = (h + (turned(e, 6) ^ turned(e, 11) ^ turned(e, 25)) + choice + CONSTANTS[index] + words[index]) | 0;
+        const majority = (a & b) ^ (a & c) ^ (b & c);
+        const second = ((turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)) + majority) | 0;
+        [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
+    }
+    [a, b, c, d, e, f, g, h].forEach((word, index) => (hash[index] += word));
+}
+function turned(word, by) {
+    return (word >>> by) | (word << (32 - by));
 }
 
 

@@ -1,7 +1,9 @@
 import type { Section, View } from './comment-fit.js';
 import type { LogSource } from './diagnosis.js';
-import type { Cause, Failure } from './state-merge.js';
-import { defuse, fence, htmlCode, inlineCode, link } from './text.js';
+import { reproduction } from './reproduce.js';
+import { flakyRun } from './state-merge.js';
+import type { Cause, Failure, IncidentEvent, IncidentState } from './state-merge.js';
+import { defuse, fence, htmlCode, inlineCode, link, minute } from './text.js';
 
 /** Jobs listed under a cause before the rest is only counted, in a full and in a brief section. */
 const JOBS_SHOWN = { full: 100, brief: 10 } as const;
@@ -80,11 +82,16 @@ function failedTests({ tests }: Cause): string {
   return paragraphs([`${title}\n${lines[0] ?? ''}`, ...folded]);
 }
 
-/** A cause whose jobs are all green again, struck. */
-export function resolvedSection({ cause, failures }: Section): string {
+/** A cause whose jobs are all green again, struck; what passed on the same commit when it was tried again was flaky, and its evidence stays. */
+export function resolvedSection({ cause, failures }: Section, state: IncidentState): string {
   const shown = failures.slice(0, JOBS_SHOWN.brief).map((failure) => link(jobName(failure), failure.url));
   const more = failures.length > shown.length ? ` and ${failures.length - shown.length} more` : '';
-  return `- ~~${defuse(titleOf(cause))}: ${shown.join(', ')}${more}~~`;
+  const struck = `- ~~${defuse(titleOf(cause))}: ${shown.join(', ')}${more}~~`;
+  const flaky = failures.map((failure) => flakyRun(failure, state)).find((run) => run !== null);
+  if (flaky === undefined) return struck;
+  const [first] = cause.evidence;
+  const seen = first === undefined ? '' : `: ${inlineCode(first.text)}`;
+  return `${struck} · flaky: attempt ${flaky.failed} failed, attempt ${flaky.passed} passed on the same commit${seen}`;
 }
 
 /** A job in a list: link, step, exit code, attempt; struck when it went green. */
@@ -112,6 +119,48 @@ export function historyLines(sections: readonly Section[]): string {
       ({ cause }) => `- ${defuse(titleOf(cause))}: ${cause.history.map(({ note, url }) => link(defuse(note), url)).join(' · ')}`,
     )
     .join('\n');
+}
+
+const HAPPENED: Readonly<Record<IncidentEvent['kind'], (ref: string) => string>> = {
+  rerun: (ref) => `failed jobs run again (run ${ref.replace('/', ', after attempt ')})`,
+  dispatched: (ref) => `handed to other workflows (run ${ref.replace('/', ', attempt ')})`,
+  fixed: (ref) => `said to be fixed in ${ref.replace(' ', ' by ')}`,
+  'green-with': (ref) => `green with ${ref.slice(0, 12)}`,
+  started: () => 'a session of the agent began',
+  answered: () => 'the agent answered',
+  escalated: () => 'people were called',
+  unasked: () => 'told by a sweep; nobody was asked, because the log does not say why',
+};
+
+/** What was tried, in the order of time; nothing where nothing was. */
+export function trackingTable({ wakes, events }: IncidentState): string {
+  const rows = [
+    ...wakes.map(({ n, at }) => ({ at, what: `agent woken (${n})` })),
+    ...events.map(({ kind, ref, at }) => ({ at, what: HAPPENED[kind](ref) })),
+  ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  if (rows.length === 0) return '';
+  return ['| at | what |', '|---|---|', ...rows.slice(-12).map(({ at, what }) => `| ${minute(at)} | ${defuse(what)} |`)].join(
+    '\n',
+  );
+}
+
+/**
+ * How to see each cause again elsewhere. The first thing to go when room is short: with its excerpt a cause loses this too, and only what
+ * travels in the state decides, so that everybody who reads it writes the same.
+ */
+export function reproduceSection({ sections }: View): string[] {
+  const shown = sections.filter(({ cause, newest, red, brief, folded }) => {
+    const isThin = brief || folded || (cause.excerpt === null && newest.source !== 'steps');
+    return red.length > 0 && !isThin && !cause.transient && !cause.soft;
+  });
+  const blocks = new Map<string, string>();
+  for (const { cause, newest } of shown) {
+    const commands = reproduction(cause, newest).join('\n');
+    if (commands !== '' && !blocks.has(commands)) blocks.set(commands, titleOf(cause));
+  }
+  const several = blocks.size > 1;
+  const parts = [...blocks].map(([commands, title]) => `${several ? `${defuse(title)}:\n\n` : ''}${fence(commands, 'sh')}`);
+  return parts.length === 0 ? [] : ['### Reproduce', ...parts];
 }
 
 /** The collapsed log of a matched cause. */

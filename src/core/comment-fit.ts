@@ -1,5 +1,5 @@
 import type { Cause, Failure, IncidentState } from './state-merge.js';
-import { byNewest } from './state-merge.js';
+import { byNewest, flakyRun } from './state-merge.js';
 import { shorten } from './text.js';
 
 /** One root cause with the jobs that share it, newest failure first. */
@@ -88,9 +88,14 @@ function thin(state: IncidentState, plan: Plan, steps: number): View {
     Object.entries(state.causes).map(([fingerprint, cause]) => [fingerprint, thinCause(cause, levels.get(fingerprint) ?? 0)]),
   );
   const thinned = { ...state, causes, failures: state.failures.filter((failure) => !dropped.has(failure)) };
-  // A resolved cause is struck in one line: its words need not travel.
-  for (const { red, newest } of sectionsOf(thinned)) {
-    if (red.length === 0) causes[newest.cause] = thinCause(causes[newest.cause] as Cause, 4);
+  // A resolved cause is struck in one line: its words need not travel, but what shows that something is flaky does.
+  for (const { red, newest, failures } of sectionsOf(thinned)) {
+    if (red.length > 0) continue;
+    const level = Math.max(
+      levels.get(newest.cause) ?? 0,
+      failures.some((failure) => flakyRun(failure, state) !== null) ? 3 : 4,
+    ) as Level;
+    causes[newest.cause] = thinCause(causes[newest.cause] as Cause, level);
   }
   return { state: thinned, sections: sectionsOf(thinned, levels) };
 }

@@ -3,18 +3,22 @@ import {
   historyLines,
   jobLine,
   logDetails,
+  reproduceSection,
   resolvedSection,
   rootCauseSection,
   suspectsLine,
   titleOf,
+  trackingTable,
   unknownSection,
 } from './comment-blocks.js';
 import { shedding } from './comment-fit.js';
 import type { Section, View } from './comment-fit.js';
-import { rcaCommitMarker, rcaMarker, sha12 } from './marker.js';
+import { noticeMarker, rcaCommitMarker, rcaMarker, sha12 } from './marker.js';
+import { greenSince, isPassing, isResolved, MOST_TRANSIENT, needsAgent } from './incident.js';
 import { encodeState } from './state-codec.js';
-import type { IncidentState } from './state-merge.js';
-import { defuse, inlineCode } from './text.js';
+import { eventsOf } from './state-merge.js';
+import type { Failure, IncidentState } from './state-merge.js';
+import { defuse, inlineCode, minute, span } from './text.js';
 
 /** What the comment says besides the incident itself. */
 export type RenderOptions = {
@@ -28,22 +32,12 @@ export type RenderOptions = {
 export const COMMENT_LIMIT = 60_000;
 /** A job summary holds 1 MiB; a UTF-16 unit takes at most three bytes. */
 const SUMMARY_LIMIT = 300_000;
+/** Failed jobs that a notice names. */
+const NOTICED = 30;
 
 /** `@copilot` and `model` as GitHub's model picker writes them. */
 export function handle(mention: string, model: string): string {
   return mention === '' || model === '' ? mention : `${mention}+${model}`;
-}
-
-/** True if the comment must mention somebody: something is red that neither passes by itself nor is merely reported. */
-export function needsAgent(state: IncidentState): boolean {
-  return state.failures.some(
-    ({ status, cause }) => status === 'red' && !state.causes[cause]?.transient && !state.causes[cause]?.soft,
-  );
-}
-
-/** True if nothing of the incident is red any more. */
-export function isResolved(state: IncidentState): boolean {
-  return state.failures.every(({ status }) => status === 'green');
 }
 
 /** The RCA comment: a pure function of the incident's state, at most {@link COMMENT_LIMIT} characters. */
@@ -52,8 +46,32 @@ export function renderComment(state: IncidentState, options: RenderOptions): str
   // The instructions are decided from the whole state: fitting must not lose the mention.
   const instructions = instructionLines(state, options);
   return shedding(state, COMMENT_LIMIT, (view) =>
-    paragraphs([marker, ...diagnosisLines(view), ...instructions, ...logLines(view), encodeState(view.state)]),
+    paragraphs([
+      marker,
+      ...diagnosisLines(view),
+      ...reproduceSection(view),
+      ...instructions,
+      ...logLines(view),
+      encodeState(view.state),
+    ]),
   );
+}
+
+/** The notice of a whole pull request: what failed last, in a line a job; a pure function of that commit's state. */
+export function renderNotice(state: IncidentState): string {
+  return shedding(state, COMMENT_LIMIT, (view) => {
+    const red = view.sections.filter((section) => section.red.length > 0);
+    const failures = red.flatMap((section) => section.red.map((failure) => ({ failure, section })));
+    const lines = failures
+      .slice(0, NOTICED)
+      .map(({ failure, section }) => `${jobLine(failure)} · ${defuse(titleOf(section.cause))} (**${section.cause.category}**)`);
+    const more = failures.length > NOTICED ? [`- and ${failures.length - NOTICED} more`] : [];
+    const commit = inlineCode(sha12(state.sha));
+    const body = isResolved(state)
+      ? [...headline(view, []), resolvedList(view)]
+      : [`## ❌ CI is red on ${commit}`, facts(view, red, commit), [...lines, ...more].join('\n')];
+    return paragraphs([noticeMarker({ pr: state.pr ?? 0 }), ...body, encodeState(view.state)]);
+  });
 }
 
 /** The diagnosis for the job summary: the comment's sections without marker, instructions and state. */
@@ -64,7 +82,6 @@ export function renderSummary(state: IncidentState): string {
 
 function diagnosisLines(view: View): string[] {
   const red = view.sections.filter(({ red }) => red.length > 0);
-  const resolved = view.sections.filter(({ red }) => red.length === 0);
   const matched = red.filter(({ cause, folded }) => cause.verdict === 'matched' && !folded);
   const unknown = red.filter(({ cause, folded }) => cause.verdict === 'unknown' && !folded);
   return [
@@ -74,19 +91,46 @@ function diagnosisLines(view: View): string[] {
     ...block('### Is it new?', historyLines(red)),
     ...unknown.map(unknownSection),
     ...block('### Older failures', olderLines(view, red)),
-    ...block('### Resolved', resolved.map(resolvedSection).join('\n')),
+    ...block('### Resolved', resolvedList(view)),
+    ...block('### What was tried', trackingTable(view.state)),
   ];
+}
+
+function resolvedList({ sections, state }: View): string {
+  return sections
+    .filter(({ red }) => red.length === 0)
+    .map((section) => resolvedSection(section, state))
+    .join('\n');
 }
 
 function headline(view: View, red: readonly Section[]): string[] {
   const commit = inlineCode(sha12(view.state.sha));
-  if (red.length === 0) return [`## ✅ Resolved: everything that failed on ${commit} is green again`];
-  const first = red.find(({ cause }) => cause.verdict === 'matched' && !cause.soft && !cause.transient) ?? red[0];
+  if (red.length === 0)
+    return [`## ✅ ${greenHeadline(view.state)}: everything that failed on ${commit} is green again`, howGreen(view.state)];
+  const asks = (section: Section): boolean => section.red.some((failure) => !isPassing(failure, section.cause));
+  const first = red.find((section) => section.cause.verdict === 'matched' && asks(section)) ?? red[0];
   if (first === undefined) return [];
-  const icon = red.every(({ cause }) => cause.soft || cause.transient) ? '⚠️' : '❌';
+  const icon = red.some(asks) ? '❌' : '⚠️';
   const job = inlineCode(first.newest.job);
   const sentence = first.cause.verdict === 'matched' ? `${defuse(titleOf(first.cause))} in ${job}` : unknownSentence(first, job);
   return [`## ${icon} ${sentence}`, facts(view, red, commit)];
+}
+
+function greenHeadline(state: IncidentState): string {
+  const since = greenSince(state);
+  return since === null ? 'Resolved' : `Resolved, green since ${minute(since)}`;
+}
+
+/** How long it took, with which commit, and who had said so: a claim is only repeated beside the proof. */
+function howGreen(state: IncidentState): string {
+  const since = greenSince(state);
+  const later = eventsOf(state, 'green-with').at(-1);
+  const claims = eventsOf(state, 'fixed').map(({ ref }) => ref.split(' '));
+  return [
+    ...(since === null ? [] : [`Time to green: ${span(Date.parse(since) - Date.parse(state.openedAt))}`]),
+    ...(later === undefined ? [] : [`green with ${inlineCode(sha12(later.ref))}`]),
+    ...claims.map(([sha = '', login = '']) => `fixed in ${inlineCode(sha)}, as ${defuse(login)} said`),
+  ].join(' · ');
 }
 
 function unknownSentence({ newest }: Section, job: string): string {
@@ -114,6 +158,7 @@ function instructionLines(state: IncidentState, { mention, canWake }: RenderOpti
     '### For the agent',
     mention === '' ? `Whoever takes this: ${request}` : `${mention} ${request}`,
     ...(mention === '' || canWake ? [] : [sleepingNote(mention)]),
+    ...(state.failures.some(isStubborn(state)) ? [STUBBORN] : []),
     [
       '1. Mend the root cause, not its symptom; begin with the newest failure.',
       '2. Run the verification command of each cause before you push. Do not weaken tests, checks or workflows to get green.',
@@ -123,20 +168,33 @@ function instructionLines(state: IncidentState, { mention, canWake }: RenderOpti
   ];
 }
 
+const STUBBORN = `It looked transient, but failed ${MOST_TRANSIENT} times in a row on this commit: it does not pass by itself.`;
+
+function isStubborn({ causes }: IncidentState): (failure: Failure) => boolean {
+  return (failure) => failure.status === 'red' && causes[failure.cause]?.transient === true && failure.attempt >= MOST_TRANSIENT;
+}
+
+/** What a maintainer has to post, in a block of its own: GitHub shows a button there that copies it. */
 function sleepingNote(mention: string): string {
-  const request = inlineCode(`${mention} please fix the CI failures described above`);
   return [
     '> [!NOTE]',
-    '> **This mention will not start a session**: agents do not answer the bot that wrote it.',
-    `> A maintainer with write access can start one by posting a comment: ${request}`,
+    '> **This mention will not start a session**: agents answer people with write access, and no bot.',
+    '> A maintainer with write access can start one by posting this as a comment:',
+    '>',
+    '> ```text',
+    `> ${mention} please fix the CI failures described above`,
+    '> ```',
   ].join('\n');
 }
 
 function transientAdvice(state: IncidentState): string {
   const red = state.failures.filter(({ status }) => status === 'red');
-  return red.some(({ cause }) => state.causes[cause]?.transient)
-    ? 'This looks transient: nothing in the change has to be mended. Run the failed jobs again.'
-    : 'This is reported only; nobody has to act before the change can go on.';
+  if (!red.some(({ cause }) => state.causes[cause]?.transient)) {
+    return 'This is reported only; nobody has to act before the change can go on.';
+  }
+  const advice = 'This looks transient: nothing in the change has to be mended.';
+  const current = red.some(({ run, attempt }) => eventsOf(state, 'rerun').some(({ ref }) => ref === `${run}/${attempt}`));
+  return current ? `${advice} The failed jobs are being run again.` : `${advice} Run the failed jobs again.`;
 }
 
 function logLines(view: View): string[] {

@@ -5,7 +5,7 @@ export type MarkerDefinition = {
   /** JavaScript regular expression for the whole line. */
   regex: string;
   channel: 'rca' | 'notice' | 'wake' | 'state' | 'other';
-  scope: 'pull-request' | 'head-sha' | 'comment';
+  scope: 'pull-request' | 'head-sha' | 'comment' | 'repository';
   /** Where in the body the line stands. */
   position: 'first-line' | 'second-line' | 'last-line';
   meaning: string;
@@ -14,7 +14,8 @@ export type MarkerDefinition = {
 };
 
 const BOARD = ['rescue', 'resolve', 'monitor'] as const;
-const RCA_READERS = ['rescue', 'resolve', 'monitor', 'guard', 'heal', 'command', 'report'] as const;
+const RCA_READERS = ['rescue', 'resolve', 'monitor', 'guard'] as const;
+const WAKERS = ['rescue', 'monitor', 'guard'] as const;
 
 /** All markers, printed by `ci-rescue markers` so that other gates can skip our comments. */
 export const MARKERS = [
@@ -48,8 +49,8 @@ export const MARKERS = [
     scope: 'head-sha',
     position: 'first-line',
     meaning: 'the root-cause comment on a commit that belongs to no pull request',
-    writers: BOARD,
-    readers: RCA_READERS,
+    writers: ['rescue', 'resolve'],
+    readers: ['rescue', 'resolve'],
   },
   {
     name: 'wake',
@@ -59,8 +60,8 @@ export const MARKERS = [
     scope: 'head-sha',
     position: 'first-line',
     meaning: 'the short comment that wakes the agent, n-th time',
-    writers: ['rescue', 'guard', 'command'],
-    readers: ['rescue', 'guard', 'command', 'report'],
+    writers: WAKERS,
+    readers: WAKERS,
   },
   {
     name: 'session-done-retrigger',
@@ -69,9 +70,9 @@ export const MARKERS = [
     channel: 'wake',
     scope: 'comment',
     position: 'second-line',
-    meaning: 'this wake follows a session that ended while something was still red',
+    meaning: 'this wake follows one that nobody answered, or a session that ended while something was still red',
     writers: ['guard'],
-    readers: ['guard', 'report'],
+    readers: ['guard'],
   },
   {
     name: 'incomplete-session-retrigger',
@@ -82,7 +83,7 @@ export const MARKERS = [
     position: 'second-line',
     meaning: 'this wake follows a session that started and never answered',
     writers: ['guard'],
-    readers: ['guard', 'report'],
+    readers: ['guard'],
   },
   {
     name: 'state',
@@ -92,8 +93,41 @@ export const MARKERS = [
     scope: 'comment',
     position: 'last-line',
     meaning: 'machine state of the root-cause comment: base64url of JSON; damaged or oversized is absent',
-    writers: BOARD,
-    readers: RCA_READERS,
+    writers: [...BOARD, 'notify'],
+    readers: [...RCA_READERS, 'notify'],
+  },
+  {
+    name: 'escalation',
+    example: '<!-- ci-rescue-escalation:42:0123456789ab -->',
+    regex: '^<!-- ci-rescue-escalation:([1-9][0-9]{0,9}):([0-9a-f]{12}) -->$',
+    channel: 'other',
+    scope: 'head-sha',
+    position: 'first-line',
+    meaning: 'people were called, because no agent answered',
+    writers: ['guard'],
+    readers: ['guard'],
+  },
+  {
+    name: 'waiting',
+    example: '<!-- ci-rescue-waiting:42:0123456789ab -->',
+    regex: '^<!-- ci-rescue-waiting:([1-9][0-9]{0,9}):([0-9a-f]{12}) -->$',
+    channel: 'other',
+    scope: 'head-sha',
+    position: 'first-line',
+    meaning: 'a run of this head SHA waits for the approval of a maintainer',
+    writers: ['guard'],
+    readers: ['guard'],
+  },
+  {
+    name: 'alert',
+    example: '<!-- ci-rescue-alert:0123456789ab -->',
+    regex: '^<!-- ci-rescue-alert:([0-9a-f]{12}) -->$',
+    channel: 'other',
+    scope: 'repository',
+    position: 'first-line',
+    meaning: 'the one open issue about a workflow that is red on a branch; the digits stand for the two',
+    writers: ['monitor', 'rescue'],
+    readers: ['monitor', 'rescue', 'resolve'],
   },
   {
     name: 'legacy-rca',
@@ -120,7 +154,8 @@ export const MARKERS = [
   {
     name: 'channel',
     example: '<!-- ci-rescue-security:42:0123456789ab -->',
-    regex: '^<!-- ci-rescue-(?!(?:rca|sha|wake|state):)([a-z][a-z0-9-]{0,30}):([1-9][0-9]{0,9}):([0-9a-f]{12}) -->$',
+    regex:
+      '^<!-- ci-rescue-(?!(?:rca|sha|wake|state|escalation|waiting|alert):)([a-z][a-z0-9-]{0,30}):([1-9][0-9]{0,9}):([0-9a-f]{12}) -->$',
     channel: 'other',
     scope: 'head-sha',
     position: 'first-line',
@@ -140,7 +175,11 @@ export type Marker =
   | { kind: 'rca-commit'; sha: string }
   | { kind: 'notice'; pr: number }
   | { kind: 'wake'; pr: number; sha: string; n: number; retrigger: Retrigger | null }
+  | { kind: 'alert'; key: string }
   | { kind: 'channel'; source: string; pr: number; sha: string };
+
+/** The channels of the guard: each says one thing once for a head SHA. */
+export type OnceChannel = 'escalation' | 'waiting';
 
 const REGEXES = new Map<MarkerName, RegExp>(MARKERS.map((marker) => [marker.name, new RegExp(marker.regex)]));
 
@@ -170,6 +209,16 @@ export function noticeMarker({ pr }: { pr: number }): string {
   return `<!-- ci-rescue:${pr} -->`;
 }
 
+/** The marker of what is said once for a head SHA. */
+export function onceMarker(channel: OnceChannel, { pr, sha }: { pr: number; sha: string }): string {
+  return `<!-- ci-rescue-${channel}:${pr}:${sha12(sha)} -->`;
+}
+
+/** The marker of an alert; `key`: the first 12 hex digits of the hash of what it is about. */
+export function alertMarker({ key }: { key: string }): string {
+  return `<!-- ci-rescue-alert:${key} -->`;
+}
+
 /** The state line around its payload. */
 export function stateMarker(payload: string): string {
   return `<!-- ci-rescue-state:v1:${payload} -->`;
@@ -188,7 +237,7 @@ export function parseMarker(body: string): Marker | null {
     .split('\n', 2)
     .map((line) => line.trimEnd());
   if (!first.startsWith('<!-- ci-rescue')) return null;
-  return parseRca(first) ?? parseNotice(first) ?? parseWake(first, second) ?? parseChannel(first);
+  return parseRca(first) ?? parseNotice(first) ?? parseWake(first, second) ?? parseAlert(first) ?? parseChannel(first);
 }
 
 /** True if the marker is the RCA's of this head SHA, in this pull request or in none. */
@@ -196,6 +245,11 @@ export function isRcaOf(marker: Marker | null, target: { pr: number | null; sha:
   if (marker === null) return false;
   if (marker.kind === 'rca') return marker.pr === target.pr && marker.sha === sha12(target.sha);
   return marker.kind === 'rca-commit' && target.pr === null && marker.sha === sha12(target.sha);
+}
+
+/** True if the marker is the failure notice's of this pull request, whatever its head SHA. */
+export function isNoticeOf(marker: Marker | null, target: { pr: number | null }): boolean {
+  return marker?.kind === 'notice' && marker.pr === target.pr;
 }
 
 function parseRca(line: string): Marker | null {
@@ -219,7 +273,16 @@ function parseWake(line: string, second: string): Marker | null {
   return { kind: 'wake', pr: Number(found[0]), sha: found[1] ?? '', n: Number(found[2]), retrigger };
 }
 
+function parseAlert(line: string): Marker | null {
+  const found = groups('alert', line);
+  return found === null ? null : { kind: 'alert', key: found[0] ?? '' };
+}
+
 function parseChannel(line: string): Marker | null {
+  for (const source of ['escalation', 'waiting'] as const) {
+    const once = groups(source, line);
+    if (once !== null) return { kind: 'channel', source, pr: Number(once[0]), sha: once[1] ?? '' };
+  }
   const found = groups('channel', line);
   return found === null ? null : { kind: 'channel', source: found[0] ?? '', pr: Number(found[1]), sha: found[2] ?? '' };
 }

@@ -1,13 +1,13 @@
 import type { LogSource, TestSummary } from './diagnosis.js';
 import { parseStateMarker, stateMarker } from './marker.js';
-import { settle } from './state-merge.js';
+import { EVENT_KINDS, settle } from './state-merge.js';
 import { demand, record, list, string, url, wholeNumber, integer, fraction, instant, category, choice, orNull } from './wire.js';
 import type { Cause, Claim, Failure, IncidentState } from './state-merge.js';
 
 /** Longer payloads are not ours: GitHub's comments hold at most 65,536 characters. */
 const MAX_PAYLOAD = 100_000;
 const SOURCES: readonly LogSource[] = ['api', 'runner-pages', 'log-file', 'steps'];
-const CLAIMS: readonly Claim['kind'][] = ['new', 'red-on-base', 'flaky', 'elsewhere'];
+const CLAIMS: readonly Claim['kind'][] = ['new', 'red-on-base', 'flaky', 'elsewhere', 'recurring', 'chronic'];
 
 /** The state as the last line of a comment. The JSON is terse (tuples, no defaults) because it shares 60,000 characters with the words. */
 export function encodeState(state: IncidentState): string {
@@ -39,8 +39,9 @@ export function encodeState(state: IncidentState): string {
       failure.exitCode,
       SOURCES.indexOf(failure.source),
     ]),
-    runs: state.runs.map(({ run, attempt, green }) => [run, attempt, green ? 1 : 0]),
+    runs: state.runs.map(({ run, attempt, green, at }) => [run, attempt, green ? 1 : 0, at]),
     wakes: state.wakes.map(({ n, at }) => [n, at]),
+    events: some(state.events.map(({ kind, ref, at }) => [EVENT_KINDS.indexOf(kind), ref, at])),
   };
   return stateMarker(Buffer.from(JSON.stringify(wire), 'utf8').toString('base64url'));
 }
@@ -176,10 +177,18 @@ function unpack(value: unknown): IncidentState {
     failures,
     runs: list(wire.runs)
       .map(list)
-      .map(([run, attempt, green]) => ({ run: integer(run), attempt: integer(attempt), green: green === 1 })),
+      .map(([run, attempt, green, at]) => ({
+        run: integer(run),
+        attempt: integer(attempt),
+        green: green === 1,
+        at: at === undefined || at === '' ? '' : instant(at),
+      })),
     wakes: list(wire.wakes)
       .map(list)
       .map(([n, at]) => ({ n: integer(n), at: instant(at) })),
+    events: list(wire.events ?? [])
+      .map(list)
+      .map(([kind, ref, at]) => ({ kind: choice(EVENT_KINDS, kind), ref: string(ref), at: instant(at) })),
     total: integer(wire.total),
   });
 }

@@ -20,7 +20,11 @@ export type Failure = {
 };
 
 /** Whose fault? One thing that the base branch, an earlier attempt or other pull requests say about a cause, and where it can be seen. */
-export type Claim = { kind: 'new' | 'red-on-base' | 'flaky' | 'elsewhere'; note: string; url: string | null };
+export type Claim = {
+  kind: 'new' | 'red-on-base' | 'flaky' | 'elsewhere' | 'recurring' | 'chronic';
+  note: string;
+  url: string | null;
+};
 
 /** What is needed to show a cause again without its log. */
 export type Cause = {
@@ -46,10 +50,21 @@ export type Cause = {
   folded: boolean;
 };
 
-/** A run that was looked at as a whole: which attempt, and whether that attempt ended green. */
-export type SeenRun = { run: number; attempt: number; green: boolean };
+/** A run that was looked at as a whole: which attempt, whether that attempt ended green, and when (ISO 8601 UTC; empty when unknown). */
+export type SeenRun = { run: number; attempt: number; green: boolean; at: string };
 
 export type Wake = { n: number; at: string };
+
+/**
+ * What happened to an incident, once for each kind and `ref`: `rerun` of a run's failed jobs (run/attempt), `dispatched` to other workflows
+ * (run/attempt), `fixed` as somebody said (commit login), `green-with` a later commit (commit), an agent's session `started` and was
+ * `answered` (number of the wake before), `escalated` to people, told by a sweep with nobody asked (`unasked`).
+ */
+export type IncidentEvent = { kind: EventKind; ref: string; at: string };
+
+export const EVENT_KINDS = ['rerun', 'dispatched', 'fixed', 'green-with', 'started', 'answered', 'escalated', 'unasked'] as const;
+
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** All failures of one head SHA: what the comment is a function of, and what travels in its last line. */
 export type IncidentState = {
@@ -63,9 +78,13 @@ export type IncidentState = {
   failures: Failure[];
   runs: SeenRun[];
   wakes: Wake[];
+  events: IncidentEvent[];
   /** Distinct failures ever known; more than `failures` when old ones had to be folded into a count. */
   total: number;
 };
+
+/** More would crowd out the words of the comment. */
+const MOST_EVENTS = 60;
 
 /**
  * What two processes know, together. Commutative, associative and idempotent, so that processes may meet in any order:
@@ -86,6 +105,7 @@ export function mergeState(a: IncidentState, b: IncidentState): IncidentState {
     failures: [...a.failures, ...b.failures],
     runs: [...a.runs, ...b.runs],
     wakes: [...a.wakes, ...b.wakes],
+    events: [...a.events, ...b.events],
     total: Math.max(a.total, b.total),
   });
 }
@@ -100,12 +120,33 @@ export function withGreen(state: IncidentState, matches: (failure: Failure) => b
   return settle({ ...state, failures });
 }
 
+/** The state with a further sight of a run. */
+export function withRun(state: IncidentState, run: SeenRun): IncidentState {
+  return settle({ ...state, runs: [...state.runs, run] });
+}
+
 /** The state with one more wake comment on record. */
 export function withWake(state: IncidentState, wake: Wake): IncidentState {
   return settle({ ...state, wakes: [...state.wakes, wake] });
 }
 
-/** True if everything `part` knows about runs, jobs and wakes is already in `whole` (or was folded into its count). */
+/** The state with one more event on record. */
+export function withEvent(state: IncidentState, event: IncidentEvent): IncidentState {
+  return settle({ ...state, events: [...state.events, event] });
+}
+
+/** The events of a kind, oldest first. */
+export function eventsOf({ events }: IncidentState, kind: EventKind): IncidentEvent[] {
+  return events.filter((event) => event.kind === kind);
+}
+
+/** The attempts of a job that failed and then passed without a commit between them; null when that is not certain. */
+export function flakyRun({ run, attempt, status }: Failure, { runs }: IncidentState): { failed: number; passed: number } | null {
+  const seen = runs.find((candidate) => candidate.run === run);
+  return status === 'green' && seen?.green === true && seen.attempt > attempt ? { failed: attempt, passed: seen.attempt } : null;
+}
+
+/** True if everything `part` knows about runs, jobs, wakes and events is already in `whole` (or was folded into its count). */
 export function covers(whole: IncidentState, part: IncidentState): boolean {
   const held = new Map(whole.failures.map((failure) => [failureKey(failure), failure]));
   const merged = mergeState(whole, part);
@@ -115,7 +156,7 @@ export function covers(whole: IncidentState, part: IncidentState): boolean {
     if (known === undefined) return oldest !== undefined && byNewest(oldest, failure) < 0;
     return same(known, failure);
   });
-  return failures && same(merged.runs, whole.runs) && same(merged.wakes, whole.wakes);
+  return failures && (['runs', 'wakes', 'events'] as const).every((key) => same(merged[key], whole[key]));
 }
 
 /** Newest first; the same order for everybody. */
@@ -140,15 +181,24 @@ export function settle(state: IncidentState): IncidentState {
       (a, b) => (a.at < b.at ? a : b),
     ).values(),
   ].sort((a, b) => a.n - b.n);
+  const events = [...best(state.events, eventKey, (a, b) => (a.at <= b.at ? a : b)).values()]
+    .sort((a, b) => order(a.at, b.at) || order(eventKey(a), eventKey(b)))
+    .slice(-MOST_EVENTS);
   const failures = [...best(state.failures, failureKey, laterFailure).values()]
-    .map((failure) => (isSettled(failure, seen.get(failure.run)) ? { ...failure, status: 'green' as const } : failure))
+    .map((failure) => settled(failure, seen.get(failure.run)))
     .sort(byNewest);
   const causes = Object.fromEntries(Object.entries(state.causes).sort(([a], [b]) => order(a, b)));
-  return { ...state, causes, failures, runs, wakes, total: Math.max(state.total, failures.length) };
+  return { ...state, causes, failures, runs, wakes, events, total: Math.max(state.total, failures.length) };
 }
 
-function isSettled(failure: Failure, run: SeenRun | undefined): boolean {
-  return run !== undefined && (run.green ? failure.attempt <= run.attempt : failure.attempt < run.attempt);
+/** A run that was tried again, or ended green, settles what did not fail again. */
+function settled(failure: Failure, run: SeenRun | undefined): Failure {
+  if (run === undefined || !(run.green ? failure.attempt <= run.attempt : failure.attempt < run.attempt)) return failure;
+  return { ...failure, status: 'green' };
+}
+
+function eventKey({ kind, ref }: IncidentEvent): string {
+  return `${kind}\n${ref}`;
 }
 
 function failureKey(failure: Failure): string {
@@ -166,7 +216,7 @@ function laterFailure(a: Failure, b: Failure): Failure {
 }
 
 function compareRuns(a: SeenRun, b: SeenRun): number {
-  return a.attempt - b.attempt || Number(a.green) - Number(b.green);
+  return a.attempt - b.attempt || Number(a.green) - Number(b.green) || order(a.at, b.at);
 }
 
 /** The cause that says more; a total order, so that both sides of a merge choose the same. */

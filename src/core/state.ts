@@ -1,19 +1,19 @@
 import type { Diagnosis, TestSummary } from './diagnosis.js';
 import { redact } from './redact.js';
-import type { Cause, Claim, Failure, IncidentState } from './state-merge.js';
+import type { Cause, Claim, Failure, IncidentState, SeenRun } from './state-merge.js';
 import { richer, settle } from './state-merge.js';
 import { clean, isPlainUrl, shorten } from './text.js';
 
 export { decodeState, encodeState } from './state-codec.js';
-export { byNewest, covers, mergeState, withGreen, withWake } from './state-merge.js';
-export type { Cause, Claim, Failure, IncidentState, SeenRun, Wake } from './state-merge.js';
+export { byNewest, covers, eventsOf, mergeState, withEvent, withGreen, withRun, withWake } from './state-merge.js';
+export type { Cause, Claim, Failure, IncidentEvent, IncidentState, SeenRun, Wake } from './state-merge.js';
 
 export type StateSource = {
   pr: number | null;
   sha: string;
   diagnoses: readonly Diagnosis[];
   /** Runs whose jobs were all looked at. Leave out a run that still goes on: its other jobs are not known to be green. */
-  runs: readonly { run: number; attempt: number; green?: boolean }[];
+  runs: readonly (Pick<SeenRun, 'run' | 'attempt'> & Partial<SeenRun>)[];
   /** ISO 8601 UTC. */
   at: string;
   /** Suspects and history by fingerprint. */
@@ -35,7 +35,7 @@ export function toState(source: StateSource): IncidentState {
     causes[diagnosis.fingerprint] = known === undefined ? cause : richer(known, cause);
   }
   const failures = withDistinctNames(source.diagnoses).map(({ diagnosis, name }) => toFailure(diagnosis, name, attempts));
-  const runs = source.runs.map(({ run, attempt, green = false }) => ({ run, attempt, green }));
+  const runs = source.runs.map(({ run, attempt, green = false, at = '' }) => ({ run, attempt, green, at: instant(at) ?? '' }));
   return settle({
     v: 1,
     pr: source.pr,
@@ -45,6 +45,7 @@ export function toState(source: StateSource): IncidentState {
     failures,
     runs,
     wakes: [],
+    events: [],
     total: 0,
   });
 }
@@ -112,7 +113,7 @@ function toCause(diagnosis: Diagnosis, insight: Insights[string] = {}): Cause {
       confidence,
     })),
     suspects: (insight.suspects ?? []).slice(0, 10).map((file) => tidy(file, LIMITS.line)),
-    history: (insight.history ?? []).slice(0, 4).map(({ kind, note, url }) => ({
+    history: (insight.history ?? []).slice(0, 6).map(({ kind, note, url }) => ({
       kind,
       note: tidy(note, LIMITS.line),
       url: url !== null && isPlainUrl(url) ? url : null,

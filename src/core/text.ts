@@ -87,3 +87,16 @@ function longestRun(text: string, run: RegExp): number {
   for (const match of text.matchAll(run)) longest = Math.max(longest, match[0].length);
   return longest;
 }
+
+/** A time (ISO 8601 UTC) for people, to the minute. */
+export function minute(at: string): string {
+  return `${at.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** `2 d 3 h`, `3 h 5 min`, `12 min`. */
+export function span(milliseconds: number): string {
+  const minutes = Math.max(0, Math.round(milliseconds / 60_000));
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
+  if (days > 0) return `${days} d ${hours} h`;
+  return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+}

@@ -1,4 +1,4 @@
-import type { Annotation, Comment, Job, PullRequest, Run, Step } from '../ports.js';
+import type { Annotation, Comment, Job, PullRequest, Role, Run, Step } from '../ports.js';
 
 /**
  * GitHub's JSON to our types. Total: whatever is missing or odd becomes an empty value, because a field that GitHub renames must never stop a
@@ -11,25 +11,29 @@ export function fields(value: unknown): Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {};
 }
 
-function list(value: unknown): unknown[] {
+/** A list; empty when it is something else. */
+export function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function text(value: unknown): string {
+/** A text; empty when it is something else. */
+export function text(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function textOrNull(value: unknown): string | null {
+/** A text that is not empty, or null. */
+export function textOrNull(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null;
 }
 
-/** Integers above 2^53 arrive as BigInt. */
-function number(value: unknown): number {
+/** A number; 0 when it is something else. Integers above 2^53 arrive as BigInt. */
+export function number(value: unknown): number {
   const result = typeof value === 'bigint' ? Number(value) : value;
   return typeof result === 'number' && Number.isFinite(result) ? result : 0;
 }
 
-function login(user: unknown): string {
+/** The login of a user object; empty when there is none. */
+export function login(user: unknown): string {
   return text(fields(user).login);
 }
 
@@ -57,6 +61,8 @@ export function toRun(value: unknown): Run {
     headCommitAuthor: text(fields(commit.author).name),
     headCommitAt: textOrNull(commit.timestamp),
     createdAt: text(run.created_at),
+    startedAt: text(run.run_started_at) || text(run.created_at),
+    updatedAt: text(run.updated_at),
   };
 }
 
@@ -124,12 +130,28 @@ export function toComment(value: unknown): Comment {
     url: text(comment.html_url),
     createdAt: text(comment.created_at),
     updatedAt: text(comment.updated_at),
+    // GitHub says `null` of a comment that everybody sees; servers that are older say nothing.
+    minimized: typeof comment.minimized === 'object' && comment.minimized !== null,
+    eyes: number(fields(comment.reactions).eyes),
   };
 }
 
 /** A comment of a list over all issues, which names its issue by address only. */
 export function toPlacedComment(value: unknown): Comment & { pull: number } {
   return { ...toComment(value), pull: Number(/\/(\d+)$/.exec(text(fields(value).issue_url))?.[1] ?? 0) };
+}
+
+/** Who reacted, and when. */
+export function toReaction(value: unknown): { login: string; at: string } {
+  return { login: login(fields(value).user), at: text(fields(value).created_at) };
+}
+
+const ROLES: readonly string[] = ['admin', 'maintain', 'write', 'triage', 'read', 'none'] satisfies Role[];
+
+/** A user's role. One that an organisation made itself counts as what it is based on. */
+export function toRole(value: unknown): Role {
+  const { role_name: role, permission } = fields(value);
+  return ([role, permission].find((name) => ROLES.includes(text(name))) as Role | undefined) ?? 'none';
 }
 
 export function toFileName(value: unknown): string {

@@ -16,7 +16,8 @@ export type ListOptions = {
   /** The field that holds the list, where it is no bare array. */ envelope?: string;
 };
 
-type Page = { items: unknown[]; next: boolean; last: number | null };
+/** One page; `last` is the number of the last one, null where GitHub does not tell. */
+export type Page = { items: unknown[]; next: boolean; last: number | null };
 
 /** All pages of a list: the first, then (where it tells the last) up to four at once, else one after the other. */
 export async function listPages(client: Client, route: string, options: ListOptions = {}): Promise<Listing> {
@@ -50,7 +51,13 @@ export async function listAll<T>(
   return listing.failure ?? { ok: true, value: listing.items.map(map) };
 }
 
-async function fetchPage(client: Client, route: string, page: number, { query, envelope }: ListOptions): Promise<Fetched<Page>> {
+/** One page of a list, 100 items. */
+export async function fetchPage(
+  client: Client,
+  route: string,
+  page: number,
+  { query, envelope }: ListOptions = {},
+): Promise<Fetched<Page>> {
   try {
     const search = new URLSearchParams({ ...query, per_page: String(PAGE_SIZE), page: String(page) });
     const { data, headers } = await client.octokit.request(`GET ${route}?${search}`);

@@ -31,6 +31,8 @@ function listRuns(call: Call): Answer {
   const { world, query } = call;
   const ids = [...new Set(world.runs.map((run) => run.id))].sort((a, b) => b - a);
   const wanted = (name: string, ...values: (string | null)[]): boolean => !query.has(name) || values.includes(query.get(name));
+  // Of GitHub's words for a time only `>=` is known here.
+  const since = Date.parse(/^>=(.+)$/.exec(query.get('created') ?? '')?.[1] ?? '');
   const runs = ids.flatMap((id) => findRun(world, id) ?? []);
   const chosen = runs.filter(
     (run) =>
@@ -38,6 +40,7 @@ function listRuns(call: Call): Answer {
       wanted('status', run.status, run.conclusion) &&
       wanted('branch', run.headBranch) &&
       wanted('event', run.event) &&
+      !(Date.parse(run.createdAt) < since) &&
       (call.parts[0] === undefined || run.path.endsWith(`/${call.parts[0]}`)),
   );
   return page(
@@ -78,9 +81,9 @@ function rerunFailedJobs(call: Call): Answer {
   const run = findRun(call.world, Number(call.parts[0]));
   if (!run) return failure(404);
   if (run.status !== 'completed') return failure(403, 'This workflow is already running');
-  call.world.runs.push({ ...run, attempt: run.attempt + 1, status: 'queued', conclusion: null });
+  const startedAt = tick(call.world);
+  call.world.runs.push({ ...run, attempt: run.attempt + 1, status: 'queued', conclusion: null, startedAt, updatedAt: startedAt });
   call.world.reruns.push(run.id);
-  tick(call.world);
   return { status: 201, body: {} };
 }
 

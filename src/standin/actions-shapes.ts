@@ -8,7 +8,8 @@ export function run(place: Place, value: WorldRun): Shape {
   const url = `${repositoryUrl(place)}/actions/runs/${value.id}`;
   const commit = world.commits.find(({ sha }) => sha === value.headSha);
   const person = { name: commit?.author ?? value.actor, email: `${commit?.author ?? value.actor}@example.com` };
-  const at = { created_at: value.createdAt, updated_at: value.createdAt, run_started_at: value.createdAt };
+  const startedAt = value.startedAt ?? value.createdAt;
+  const at = { created_at: value.createdAt, updated_at: value.updatedAt ?? startedAt, run_started_at: startedAt };
   return {
     id: value.id,
     name: value.name,

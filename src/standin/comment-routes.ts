@@ -1,12 +1,12 @@
 import { failure, page, refuseBody, refuseWrite } from './call.js';
 import type { Answer, Call } from './call.js';
 import type { Route } from './routes.js';
-import { commitComment, issueComment } from './shapes.js';
+import { commitComment, issueComment, reaction } from './comment-shapes.js';
 import type { Shape } from './shapes.js';
 import { tick } from './world.js';
 import type { WorldComment, WorldCommitComment } from './world.js';
 
-/** Comments on pull requests and on commits. */
+/** Comments on pull requests, issues and commits. */
 export const commentRoutes: Route[] = [
   ['GET', '/issues/(\\d+)/comments', listIssueComments],
   ['POST', '/issues/(\\d+)/comments', createIssueComment],
@@ -14,6 +14,7 @@ export const commentRoutes: Route[] = [
   ['GET', '/issues/comments/(\\d+)', (call) => readComment(call, issueComments)],
   ['PATCH', '/issues/comments/(\\d+)', (call) => updateComment(call, issueComments)],
   ['DELETE', '/issues/comments/(\\d+)', (call) => deleteComment(call, issueComments)],
+  ['GET', '/issues/comments/(\\d+)/reactions', listReactions],
   ['GET', '/commits/([0-9a-f]+)/comments', listCommitComments],
   ['POST', '/commits/([0-9a-f]+)/comments', createCommitComment],
   ['GET', '/comments/(\\d+)', (call) => readComment(call, commitComments)],
@@ -48,9 +49,14 @@ function ascending<T extends Stored>(comments: T[]): T[] {
   return comments.sort((a, b) => a.id - b.id);
 }
 
+/** An issue has a thread as a pull request has one. */
+function hasThread({ world }: Call, wanted: number): boolean {
+  return [...world.pulls, ...world.issues].some(({ number }) => number === wanted);
+}
+
 function listIssueComments(call: Call): Answer {
   const pull = Number(call.parts[0]);
-  if (!call.world.pulls.some(({ number }) => number === pull)) return failure(404);
+  if (!hasThread(call, pull)) return failure(404);
   const since = Date.parse(call.query.get('since') ?? '') || 0;
   const comments = call.world.comments.filter((comment) => comment.pull === pull && Date.parse(comment.updatedAt) >= since);
   return page(
@@ -76,6 +82,17 @@ function listCommitComments(call: Call): Answer {
   );
 }
 
+function listReactions(call: Call): Answer {
+  const id = Number(call.parts[0]);
+  if (!call.world.comments.some((comment) => comment.id === id)) return failure(404);
+  const content = call.query.get('content');
+  const given = call.world.reactions.filter((value) => value.comment === id && (content ?? value.content) === value.content);
+  return page(
+    call,
+    given.map((value) => reaction(call, value)),
+  );
+}
+
 /** The refusal of a new comment, or what every new comment has. */
 function draft(call: Call, kind: Kind, permissions = kind.permissions): Answer | Omit<WorldComment, 'pull'> {
   const refused = refuseWrite(call, ...permissions) ?? refuseBody(call.body.body, kind.resource);
@@ -88,7 +105,7 @@ function draft(call: Call, kind: Kind, permissions = kind.permissions): Answer |
 
 function createIssueComment(call: Call): Answer {
   const pull = Number(call.parts[0]);
-  if (!call.world.pulls.some(({ number }) => number === pull)) return failure(404);
+  if (!hasThread(call, pull)) return failure(404);
   const made = draft(call, issueComments);
   if ('status' in made) return made;
   call.world.comments.push({ ...made, pull });

@@ -3,6 +3,7 @@ import type { Answer, Call } from './call.js';
 import { pull, pullSimple } from './pull-shape.js';
 import type { Route } from './routes.js';
 import * as shapes from './shapes.js';
+import { timeline } from './timeline.js';
 import { tick } from './world.js';
 import type { WorldPull } from './world.js';
 
@@ -124,21 +125,6 @@ function dispatch(call: Call): Answer {
   call.world.dispatches.push({ eventType, payload });
   tick(call.world);
   return { status: 204 };
-}
-
-function timeline(call: Call, { number }: WorldPull): Answer {
-  const events = call.world.timeline.filter((value) => value.pull === number).map((value) => shapes.timelineEvent(call, value));
-  const comments = call.world.comments.filter((value) => value.pull === number);
-  const spoken = comments.map((value) => ({
-    event: 'commented',
-    actor: shapes.user(call, value.author),
-    ...shapes.issueComment(call, value),
-  }));
-  const all: shapes.Shape[] = [...events, ...spoken];
-  return page(
-    call,
-    all.sort((a, b) => String(a.created_at).localeCompare(String(b.created_at))),
-  );
 }
 
 function labels(call: Call, value: WorldPull): Answer {

@@ -2,13 +2,15 @@ import { actionsRoutes, blob } from './actions-routes.js';
 import { failure } from './call.js';
 import type { Answer, Call } from './call.js';
 import { commentRoutes } from './comment-routes.js';
+import { graphql } from './graphql.js';
+import { issueRoutes } from './issue-routes.js';
 import { FORK_ROUTES, repositoryRoutes } from './repository-routes.js';
 import { viewer } from './shapes.js';
 
 /** Method, path below `/repos/{owner}/{repo}` (a regex of the whole), and what answers. */
 export type Route = [method: string, path: string, answer: (call: Call) => Answer];
 
-const routes = [...actionsRoutes, ...commentRoutes, ...repositoryRoutes].map(
+const routes = [...actionsRoutes, ...commentRoutes, ...issueRoutes, ...repositoryRoutes].map(
   ([method, path, answer]) => ({ method, path: new RegExp(`^${path}$`), answer }) as const,
 );
 
@@ -17,6 +19,7 @@ export function answer(call: Call): Answer {
   const log = /^\/blob\/job-logs-(\d+)\.txt$/.exec(call.path);
   if (log) return blob({ ...call, parts: log.slice(1) });
   if (call.path === '/user') return user(call);
+  if (call.path === '/graphql') return graphql(call);
   const [, repository = '', below = ''] = /^\/repos\/([^/]+\/[^/]+)(.*)$/.exec(call.path) ?? [];
   const known = repository === call.world.repository || (call.world.forks.includes(repository) && FORK_ROUTES.test(below));
   if (!known) return failure(404);

@@ -1,4 +1,4 @@
-import type { World, WorldComment, WorldCommit, WorldCommitComment, WorldEvent } from './world.js';
+import type { World, WorldCommit } from './world.js';
 
 /** What every shape needs: the data, and where this server can be reached. */
 export type Place = { world: World; api: string };
@@ -142,58 +142,9 @@ export function commit(place: Place, value: WorldCommit, inRepository: string): 
   };
 }
 
-function authored(place: Place, kind: string, value: WorldComment | WorldCommitComment): Shape {
-  return {
-    id: value.id,
-    node_id: nodeId(kind, value.id),
-    user: user(place, value.author),
-    body: value.body,
-    author_association: value.author.endsWith('[bot]') ? 'NONE' : 'COLLABORATOR',
-    created_at: value.createdAt,
-    updated_at: value.updatedAt,
-  };
-}
-
-export function issueComment(place: Place, value: WorldComment): Shape {
-  const base = repositoryUrl(place);
-  return {
-    ...authored(place, 'IssueComment', value),
-    url: `${base}/issues/comments/${value.id}`,
-    html_url: `${WEB}/${place.world.repository}/pull/${value.pull}#issuecomment-${value.id}`,
-    issue_url: `${base}/issues/${value.pull}`,
-    performed_via_github_app: null,
-  };
-}
-
-export function commitComment(place: Place, value: WorldCommitComment): Shape {
-  return {
-    ...authored(place, 'CommitComment', value),
-    url: `${repositoryUrl(place)}/comments/${value.id}`,
-    html_url: `${WEB}/${place.world.repository}/commit/${value.sha}#commitcomment-${value.id}`,
-    commit_id: value.sha,
-    path: null,
-    position: null,
-    line: null,
-  };
-}
-
 export function label(place: Place, name: string): Shape {
   const url = `${repositoryUrl(place)}/labels/${encodeURIComponent(name)}`;
   return { id: idOf(name), node_id: nodeId('Label', name), url, name, description: '', color: 'ededed', default: false };
-}
-
-export function timelineEvent(place: Place, value: WorldEvent): Shape {
-  return {
-    id: value.id,
-    node_id: nodeId('Event', value.id),
-    url: `${repositoryUrl(place)}/issues/events/${value.id}`,
-    actor: user(place, value.actor),
-    event: value.event,
-    commit_id: null,
-    commit_url: null,
-    created_at: value.createdAt,
-    performed_via_github_app: null,
-  };
 }
 
 const ROLES = { admin: 5, maintain: 4, write: 3, triage: 2, read: 1, none: 0 };

@@ -19,11 +19,16 @@ export type World = {
   commitComments: WorldCommitComment[];
   /** Check run id → annotations. */
   annotations: Record<number, WorldAnnotation[]>;
+  /** Issues that are no pull requests; what is said in them is among the comments, by its number. */
+  issues: WorldIssue[];
   commits: WorldCommit[];
   tokens: Record<string, WorldToken>;
   /** Login → role; who is not named has `none`. */
   collaborators: Record<string, 'admin' | 'maintain' | 'write' | 'triage' | 'read' | 'none'>;
   timeline: WorldEvent[];
+  reactions: WorldReaction[];
+  /** Head SHA → how its checks stand together, where the world's runs do not tell (an external CI). */
+  checks: Record<string, WorldChecks>;
   /** What `POST /dispatches` received. */
   dispatches: { eventType: string; payload: unknown }[];
   /** Ids of the runs whose failed jobs were re-run. */
@@ -48,6 +53,10 @@ export type WorldRun = {
   headRepository: string | null;
   actor: string;
   createdAt: string;
+  /** When this attempt began; with the run when not given. */
+  startedAt?: string;
+  /** When it last changed; when this attempt began, where not given. */
+  updatedAt?: string;
 };
 
 export type WorldStep = { name: string; conclusion: string | null };
@@ -81,9 +90,35 @@ export type WorldPull = {
   createdAt: string;
 };
 
-export type WorldComment = { id: number; pull: number; body: string; author: string; createdAt: string; updatedAt: string };
+type WorldText = {
+  id: number;
+  body: string;
+  author: string;
+  createdAt: string;
+  updatedAt: string;
+  /** Why it is folded away (`outdated`); absent when everybody sees it. */
+  minimized?: string;
+};
 
-export type WorldCommitComment = { id: number; sha: string; body: string; author: string; createdAt: string; updatedAt: string };
+export type WorldComment = WorldText & { pull: number };
+
+export type WorldCommitComment = WorldText & { sha: string };
+
+export type WorldIssue = {
+  number: number;
+  state: 'open' | 'closed';
+  title: string;
+  body: string;
+  author: string;
+  labels: string[];
+  createdAt: string;
+  updatedAt: string;
+};
+
+/** `content` in GitHub's words: `eyes`, `rocket`, `+1`, … */
+export type WorldReaction = { comment: number; content: string; user: string; createdAt: string };
+
+export type WorldChecks = 'SUCCESS' | 'FAILURE' | 'ERROR' | 'PENDING' | 'EXPECTED';
 
 export type WorldAnnotation = { path: string; startLine: number; level: string; title: string; message: string };
 
@@ -92,8 +127,16 @@ export type WorldCommit = { sha: string; message: string; author: string; commit
 /** `write` lists the permissions a token may write with (`issues`, `pull-requests`, `actions`, `contents`), or all or none of them. */
 export type WorldToken = { login: string; type: 'User' | 'Bot'; write: boolean | string[] };
 
-/** Events of a PR's timeline besides its comments, such as `copilot_work_started`. */
-export type WorldEvent = { id: number; pull: number; event: string; actor: string; createdAt: string };
+/** Events of a PR's timeline besides its comments, such as `copilot_work_started`; `body` and `sha` of a commit or a review. */
+export type WorldEvent = {
+  id: number;
+  pull: number;
+  event: string;
+  actor: string;
+  createdAt: string;
+  body?: string;
+  sha?: string;
+};
 
 export const START = '2026-01-05T10:00:00Z';
 
@@ -112,6 +155,7 @@ export function createWorld(world: Partial<World> = {}): World {
     comments: [],
     commitComments: [],
     annotations: {},
+    issues: [],
     commits: [],
     tokens: {
       ghs_workflow: { login: 'github-actions[bot]', type: 'Bot', write: true },
@@ -119,6 +163,8 @@ export function createWorld(world: Partial<World> = {}): World {
     },
     collaborators: { 'octo-dev': 'write' },
     timeline: [],
+    reactions: [],
+    checks: {},
     dispatches: [],
     reruns: [],
     now: START,
@@ -177,6 +223,20 @@ export function createPull(pull: Partial<WorldPull> & { number: number }): World
     files: [],
     createdAt: START,
     ...pull,
+  };
+}
+
+/** An open issue of the workflow's, overridden by what is given. */
+export function createIssue(issue: Partial<WorldIssue> & { number: number }): WorldIssue {
+  return {
+    state: 'open',
+    title: 'An issue',
+    body: '',
+    author: 'github-actions[bot]',
+    labels: [],
+    createdAt: START,
+    updatedAt: START,
+    ...issue,
   };
 }
 

@@ -1,32 +1,47 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runAction } from '../action.js';
 import { UserError } from '../core/errors.js';
-import { inputNames, inputVariable, type InputName } from '../inputs.js';
+import { inputNames, inputVariable, type InputName, type ModeName } from '../inputs.js';
 import { EXIT, listOf, type Command, type Terminal, type Values } from './command.js';
 
 // The action's inputs are the options, but for what a terminal knows better; `--repo` and `--pr` are what people type.
 const OWN = ['mode', 'token', 'agent-token', 'run-id', 'pr-number', 'dry-run'];
 const SHARED = inputNames().filter((name) => !OWN.includes(name));
 
-export const rescueCommand: Command = {
-  summary: 'diagnose a run and keep its comment up to date',
-  usage: 'rescue --repo OWNER/NAME --run-id ID [--pr N] [--dry-run]   (token from GITHUB_TOKEN, agent-token from AGENT_TOKEN)',
-  options: {
-    repo: { type: 'string' },
-    'run-id': { type: 'string' },
-    pr: { type: 'string' },
-    'dry-run': { type: 'boolean' },
-    ...Object.fromEntries(SHARED.map((name) => [name, { type: 'string', multiple: name === 'patterns' } as const])),
-  },
-  run,
-};
+/** What each mode does, and whether it is about one run. */
+const ABOUT = {
+  rescue: { summary: 'diagnose a run and keep its comment up to date', needsRun: true },
+  notify: { summary: 'hand a failed run over by repository_dispatch, and keep the notice of its pull request', needsRun: true },
+  resolve: { summary: 'strike what a green run has mended', needsRun: true },
+  monitor: { summary: 'sweep the open pull requests for failures that nobody was told of', needsRun: false },
+  guard: { summary: 'wake agents that did not start, and call people when that does not help', needsRun: false },
+} as const satisfies Record<ModeName, { summary: string; needsRun: boolean }>;
 
-async function run(positionals: readonly string[], values: Values, terminal: Terminal): Promise<number> {
-  if (positionals.length > 0) throw new UserError(`rescue: "${positionals[0]}" is one too many; see ci-rescue rescue --help`);
+/** The command of a mode of the action: the same, from a terminal. */
+export function modeCommand(mode: ModeName): Command {
+  const { summary, needsRun } = ABOUT[mode];
+  const usage = `${mode} --repo OWNER/NAME ${needsRun ? '--run-id ID ' : ''}[--pr N] [--dry-run]   (token from GITHUB_TOKEN, agent-token from AGENT_TOKEN)`;
+  return {
+    summary,
+    usage,
+    options: {
+      repo: { type: 'string' },
+      ...(needsRun ? { 'run-id': { type: 'string' } as const } : {}),
+      pr: { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      ...Object.fromEntries(SHARED.map((name) => [name, { type: 'string', multiple: name === 'patterns' } as const])),
+    },
+    run: (positionals, values, terminal) => run(mode, positionals, values, terminal),
+  };
+}
+
+async function run(mode: ModeName, positionals: readonly string[], values: Values, terminal: Terminal): Promise<number> {
+  if (positionals.length > 0) throw new UserError(`${mode}: "${positionals[0]}" is one too many; see ci-rescue ${mode} --help`);
   const repository = String(values['repo'] ?? terminal.environment['GITHUB_REPOSITORY'] ?? '');
+  const hasRun = !ABOUT[mode].needsRun || /^[1-9]\d*$/.test(String(values['run-id'] ?? ''));
   const problems = [
     ...(/^[\w.-]+\/[\w.-]+$/.test(repository) ? [] : [`--repo ${JSON.stringify(repository)}: name the repository as OWNER/NAME`]),
-    ...(/^[1-9]\d*$/.test(String(values['run-id'] ?? '')) ? [] : ['--run-id: give the id of the run, the number in its address']),
+    ...(hasRun ? [] : ['--run-id: give the id of the run, the number in its address']),
     ...(terminal.environment['GITHUB_TOKEN']
       ? []
       : ['GITHUB_TOKEN is not set: export a token, for example GITHUB_TOKEN=$(gh auth token)']),
@@ -36,7 +51,7 @@ async function run(positionals: readonly string[], values: Values, terminal: Ter
   const code = await runAction({
     variables: {
       ...inherited(terminal),
-      ...inputsOf(values, terminal),
+      ...inputsOf(mode, values, terminal),
       GITHUB_REPOSITORY: repository,
       GITHUB_EVENT_NAME: 'workflow_dispatch',
     },
@@ -60,12 +75,12 @@ function inherited({ environment }: Terminal): Record<string, string | undefined
   };
 }
 
-function inputsOf(values: Values, { environment }: Terminal): Record<string, string | undefined> {
+function inputsOf(mode: ModeName, values: Values, { environment }: Terminal): Record<string, string | undefined> {
   const given: Partial<Record<InputName, string | undefined>> = {
-    mode: 'rescue',
+    mode,
     token: environment['GITHUB_TOKEN'],
     'agent-token': environment['AGENT_TOKEN'],
-    'run-id': String(values['run-id']),
+    'run-id': values['run-id'] === undefined ? undefined : String(values['run-id']),
     'pr-number': values['pr'] === undefined ? undefined : String(values['pr']),
     'dry-run': String(values['dry-run'] ?? false),
   };

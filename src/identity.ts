@@ -1,0 +1,22 @@
+import type { Context, GitHub } from './ports.js';
+
+/** Who can wake an agent here. `remedy`: what is missing, in a sentence, where nobody can. */
+export type Identity = { waker: GitHub; login: string } | { waker: null; login: string; remedy: string };
+
+const NEEDED = 'give `agent-token` the token of a user with write access and a seat of the agent';
+
+/**
+ * Whose comment would start an agent: agents answer users with write access, and no bot (PLATFORM §4.1). What GitHub does not tell of a
+ * user's role does not count against them.
+ */
+export async function whoWakes({ github, agentGithub }: Pick<Context, 'github' | 'agentGithub'>): Promise<Identity> {
+  const waker = agentGithub ?? github;
+  const { login, type } = await waker.viewer();
+  if (type === 'Bot') {
+    const whose = agentGithub === null ? 'no `agent-token` is given' : '`agent-token` belongs to a bot';
+    return { waker: null, login, remedy: `${whose}, and agents do not answer bots: ${NEEDED}` };
+  }
+  const role = await github.role(login);
+  if (!role.ok || ['admin', 'maintain', 'write'].includes(role.value)) return { waker, login };
+  return { waker: null, login, remedy: `${login} has no write access (${role.value}), and agents answer nobody else: ${NEEDED}` };
+}

@@ -1,0 +1,105 @@
+import { publish } from './board.js';
+import { CHANNELS, trustedLogins } from './board-reading.js';
+import { isResolved } from './core/incident.js';
+import { sha12 } from './core/marker.js';
+import { withEvent, withWake, type IncidentState } from './core/state.js';
+import { boardFor } from './findings.js';
+import type { Ending } from './outcome.js';
+import type { Context, Thread } from './ports.js';
+import type { Subject } from './subject.js';
+import { claimsIn, rcaOf, readThread, type OurComment, type ReadThread } from './thread.js';
+import { wakesIn } from './wake.js';
+
+/** Says which failures of a state are green now; `later`: the state is of an earlier commit than the one that is green. */
+export type Strike = (state: IncidentState, later: boolean) => IncidentState | Promise<IncidentState>;
+
+/** Where our comments may hang, what is green there, and whether what they say of other commits is outdated (it is, unless told). */
+export type Settling = { threads: readonly Thread[]; strike: Strike; folds?: boolean };
+
+/** Brings all our comments of some threads up to what is green now, and folds away those of earlier commits. */
+export async function settle(subject: Subject, { threads, strike, folds = true }: Settling, context: Context): Promise<Ending> {
+  const trusted = await trustedLogins(context);
+  const endings: Ending[] = [];
+  let folded = 0;
+  for (const thread of threads) {
+    const length = thread.kind === 'pull' ? subject.length : null;
+    const read = await readThread({ thread, length, trusted }, context);
+    if (read.failure !== null) endings.push(unread(read.failure, context));
+    for (const ours of read.ours) {
+      const ending = await strikeIn({ ours, read, strike, thread }, subject, context);
+      if (ending !== null) endings.push(ending);
+    }
+    if (folds) folded += await foldOutdated(read, subject, context);
+  }
+  const about = { pr: subject.pr, sha: subject.sha };
+  const main =
+    ['updated', 'skipped'].flatMap((result) => endings.find((ending) => ending.result === result) ?? [])[0] ?? endings[0];
+  if (main !== undefined) return { ...main, ...about };
+  const note = folded > 0 ? `; ${folded} outdated ${folded === 1 ? 'comment was' : 'comments were'} folded away` : '';
+  const result = folded > 0 ? 'updated' : 'none';
+  return { result, reason: `nothing of ours is red on ${sha12(subject.sha)}${note}`, ...about };
+}
+
+function unread(failure: string, { log }: Context): Ending {
+  const reason = `our comments could not be read (${failure}): run again later`;
+  log.warning(reason);
+  return { result: 'skipped', reason };
+}
+
+type Struck = { ours: OurComment; read: ReadThread; strike: Strike; thread: Thread };
+
+/** Null: nothing in this comment was red. */
+async function strikeIn({ ours, read, strike, thread }: Struck, subject: Subject, context: Context): Promise<Ending | null> {
+  const { comment, channel, state: known } = ours;
+  if (known === null || isResolved(known)) return null;
+  const later = ours.sha !== sha12(subject.sha);
+  let state = await strike(known, later);
+  if (redIn(state) === redIn(known))
+    return { result: 'unchanged', reason: 'what our comment names is still red', comment, state };
+  if (later) state = withEvent(state, { kind: 'green-with', ref: subject.sha, at: context.now().toISOString() });
+  // The thread has the wakes on record; the state, which is read long after, follows.
+  if (known.pr !== null) {
+    const wakes = wakesIn(read.comments, { pr: known.pr, sha: known.sha }, await trustedLogins(context));
+    state = wakes.reduce(withWake, state);
+  }
+  // What we wrote ourselves repeats what others said.
+  const others = read.comments.filter(({ id }) => read.ours.every((each) => each.comment.id !== id));
+  for (const { sha, login, at } of await claimsIn(others, comment.createdAt, context)) {
+    state = withEvent(state, { kind: 'fixed', ref: `${sha} ${login}`, at });
+  }
+  const { board } = await boardFor({ channel, thread, length: null, isCurrent: async () => true }, null, context);
+  const found = Promise.resolve({ ...read, ours: [comment] });
+  const published = await publish({ ...board, state, found });
+  if (published.result === 'skipped') context.log.warning(published.reason);
+  if (context.inputs.dryRun) context.log.info(published.body);
+  if (published.result !== 'updated' || context.inputs.dryRun) return published;
+  return {
+    ...published,
+    reason: isResolved(published.state) ? 'everything our comment names is green' : 'what went green was struck',
+  };
+}
+
+function redIn({ failures }: IncidentState): number {
+  return failures.filter(({ status }) => status === 'red').length;
+}
+
+/** Our root-cause comments of earlier commits say nothing about the head any more. */
+async function foldOutdated({ ours }: ReadThread, subject: Subject, { github, inputs, log }: Context): Promise<number> {
+  if (subject.pr === null || subject.obstacle !== null || inputs.dryRun) return 0;
+  const current = rcaOf(ours, subject.sha);
+  const outdated = ours.filter(
+    ({ comment, channel, sha, state }) =>
+      channel === CHANNELS.rca &&
+      state !== null &&
+      comment !== current?.comment &&
+      !comment.minimized &&
+      sha !== sha12(subject.sha),
+  );
+  let count = 0;
+  for (const { comment } of outdated) {
+    const folded = await github.minimizeComment(comment.nodeId);
+    if (folded.ok) count += 1;
+    else log.info(`Comment ${comment.id} could not be folded away (${folded.status} ${folded.message})`);
+  }
+  return count;
+}

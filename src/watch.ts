@@ -1,0 +1,201 @@
+import { isTrusted } from './board-reading.js';
+import { handle } from './core/comment.js';
+import { titleOf } from './core/comment-blocks.js';
+import { needsAgent, nextStep, type Phase, type Step } from './core/incident.js';
+import { onceMarker, parseMarker, sha12, type OnceChannel } from './core/marker.js';
+import { eventsOf } from './core/state.js';
+import { defuse, inlineCode, link, minute, span } from './core/text.js';
+import type { Identity } from './identity.js';
+import { isSkipLabel } from './opt-out.js';
+import type { Comment, Context, OpenPull, Run } from './ports.js';
+import { postOnce } from './post-once.js';
+import { readSigns } from './signs.js';
+import { rcaOf, readThread, type OurComment, type ReadThread } from './thread.js';
+import { lastWake, postWake, wakesIn } from './wake.js';
+
+/** What the guard found about one pull request, and what it did. `phase` is null where there is no incident. */
+export type Watched = {
+  pull: OpenPull;
+  phase: Phase | 'waiting' | null;
+  did: 'nothing' | 'woke' | 'escalated' | 'noted' | 'held';
+  note: string;
+};
+
+/** What one look of the guard has in common for all pull requests. `spaced`: may somebody be woken now? A reason where not. */
+export type Round = { identity: Identity; trusted: string[]; spaced: () => Promise<string | null>; context: Context };
+
+/** Looks after one pull request: does its incident go on by itself, or does somebody have to be woken or called? */
+export async function watch(pull: OpenPull, waiting: readonly Run[], round: Round): Promise<Watched> {
+  const { context, trusted, identity } = round;
+  const told = (phase: Watched['phase'], note: string, did: Watched['did'] = 'nothing'): Watched => ({ pull, phase, did, note });
+  if (pull.labels.some(isSkipLabel)) return told(null, 'it is labelled to be left alone');
+  const thread = { kind: 'pull', number: pull.number } as const;
+  const read = await readThread({ thread, length: pull.comments, trusted }, context);
+  if (waiting.length > 0) return waitForPeople(pull, waiting, read, round);
+  const rca = rcaOf(read.ours, pull.headSha);
+  if (rca === null) return told(null, 'no comment of ours is about its head');
+  const wakes = wakesIn(read.comments, { pr: pull.number, sha: pull.headSha }, trusted);
+  // The sweep told of it without asking anybody, because nobody knows what there is to mend.
+  if (wakes.length === 0 && rca.state !== null && eventsOf(rca.state, 'unasked').length > 0)
+    return told('opened', 'its log does not say why, and nobody was asked');
+  const watched = {
+    open: rca.state === null || needsAgent(rca.state),
+    askedAt: rca.comment.createdAt,
+    wakes: read.complete ? wakes : [...wakes, ...(rca.state?.wakes ?? [])],
+    escalated: said('escalation', pull, read.comments, trusted),
+  };
+  const rules = { graceMinutes: context.inputs.graceMinutes, mostWakes: context.config.limits.wakes_per_sha };
+  // Most need no further question: only who seems silent is looked at more closely.
+  const early = nextStep({ ...watched, signs: [] }, rules, context.now());
+  if (early.act === 'wait') return told(early.phase, early.reason);
+  const asking = [rca.comment, ...read.comments.filter(({ body }) => parseMarker(body)?.kind === 'wake')];
+  const signs = await readSigns({ pull: pull.number, after: watched.askedAt, comments: read.comments, asking }, context);
+  if (signs === null)
+    return told('silent', 'GitHub did not tell whether the agent showed a sign of life, so nobody is woken', 'held');
+  const step = nextStep({ ...watched, signs }, rules, context.now());
+  if (step.act === 'wait') return told(step.phase, step.reason);
+  if (context.inputs.mention === '') return told('silent', 'nobody is to be mentioned');
+  if (identity.waker === null) return told('silent', `${step.reason}; nobody can be woken: ${identity.remedy}`, 'held');
+  const held = await heldBack(pull, step, read, round);
+  if (held !== null) return told('silent', held, 'held');
+  if (context.inputs.dryRun)
+    return told(step.phase, `dry run: would ${step.act} (${step.reason})`, step.act === 'wake' ? 'woke' : 'escalated');
+  return step.act === 'wake' ? wakeAgain(pull, step, rca, round) : escalate(pull, rca, watched.wakes, round);
+}
+
+/** Why this is not the moment, null when it is. The head is read again last: nobody is woken for a commit that is gone. */
+async function heldBack(
+  pull: OpenPull,
+  step: Step,
+  { comments }: ReadThread,
+  { trusted, spaced, context }: Round,
+): Promise<string | null> {
+  const last = lastWake(comments, trusted);
+  const window = context.config.limits.branch_window_minutes;
+  if (last !== null && context.now().getTime() - Date.parse(last) < window * 60_000)
+    return `somebody was woken here less than ${window} minutes ago`;
+  const crowded = step.act === 'wake' ? await spaced() : null;
+  if (crowded !== null) return crowded;
+  const fresh = await context.github.pull(pull.number);
+  if (!fresh.ok) return `its head could not be read again (${fresh.status} ${fresh.message})`;
+  if (fresh.value.state !== 'open') return 'it was closed in the meantime';
+  return fresh.value.headSha === pull.headSha ? null : `its head has moved on to ${sha12(fresh.value.headSha)}`;
+}
+
+type WakeStep = Extract<Step, { act: 'wake' }>;
+
+async function wakeAgain(pull: OpenPull, step: WakeStep, rca: OurComment, { identity, context }: Round): Promise<Watched> {
+  const { mention, model } = context.inputs;
+  const age = span(context.now().getTime() - Date.parse(rca.comment.createdAt));
+  const missing =
+    step.retrigger === 'incomplete-session-retrigger' ? 'the session that began did not come to an end' : 'nobody has answered';
+  const why = [`The first request was made ${age} ago, and ${missing}.`, ...stillRed(rca), ''];
+  const request = {
+    pr: pull.number,
+    sha: pull.headSha,
+    n: step.n,
+    rca: rca.comment,
+    mention: handle(mention, model),
+    retrigger: step.retrigger,
+    why,
+  };
+  const wake = await postWake(request, { identity, since: rca.comment.createdAt }, context);
+  if (wake === null) return { pull, phase: 'silent', did: 'held', note: `${step.reason}, and the wake was refused` };
+  return { pull, phase: 'woken', did: 'woke', note: `${step.reason}: wake ${step.n}` };
+}
+
+/** A short reminder of what is red, at most 600 characters. */
+function stillRed({ state }: OurComment): string[] {
+  const red = (state?.failures ?? []).filter(({ status }) => status === 'red');
+  const lines = red.map(({ workflow, job, cause }) => {
+    const known = state?.causes[cause];
+    return `- still red: ${inlineCode(workflow === '' ? job : `${workflow} / ${job}`)}${known ? `, ${defuse(titleOf(known))}` : ''}`;
+  });
+  let room = 600;
+  return lines.filter((line) => (room -= line.length + 1) >= 0);
+}
+
+/** People are told what was tried, once. */
+async function escalate(
+  pull: OpenPull,
+  rca: OurComment,
+  wakes: readonly { n: number; at: string }[],
+  round: Round,
+): Promise<Watched> {
+  const { context } = round;
+  const people = context.config.escalation.mentions.length > 0 ? context.config.escalation.mentions : authorOf(pull);
+  const rows = wakes.map(({ n, at }) => `| ${n} | ${minute(at)} | no answer |`);
+  const body = [
+    `## 🙋 Somebody has to look at ${inlineCode(sha12(pull.headSha))}`,
+    `${people.length > 0 ? `${people.map(asHandle).join(' ')}: the` : 'The'} agent was asked ${wakes.length + 1} times to mend what ${link('the root-cause comment', rca.comment.url)} names, and did not answer. It will not be asked again for this commit.`,
+    stillRed(rca).join('\n'),
+    ['| wake | at | |', '|---|---|---|', ...rows].join('\n'),
+  ];
+  return sayOnce('escalation', pull, body, round, {
+    phase: 'escalated',
+    did: 'escalated',
+    note: `people were called after ${wakes.length} wakes`,
+  });
+}
+
+function authorOf({ author }: OpenPull): string[] {
+  return author.endsWith('[bot]') || author === 'ghost' || author === 'Copilot' ? [] : [author];
+}
+
+function asHandle(name: string): string {
+  return name.startsWith('@') ? name : `@${name}`;
+}
+
+/** A run that waits for approval is no failure: a maintainer has to press a button, and is told so once. */
+async function waitForPeople(pull: OpenPull, waiting: readonly Run[], { comments }: ReadThread, round: Round): Promise<Watched> {
+  const { trusted, context } = round;
+  if (said('waiting', pull, comments, trusted))
+    return { pull, phase: 'waiting', did: 'nothing', note: 'it waits for approval, which was said' };
+  const body = [
+    `⏸️ ${waiting.length === 1 ? 'A workflow run waits' : `${waiting.length} workflow runs wait`} for a maintainer on ${inlineCode(sha12(pull.headSha))}: nothing is tested, and nobody is woken, until somebody approves.`,
+    waiting
+      .map(({ name, htmlUrl }) => `- ${link(inlineCode(name || 'run'), htmlUrl)}: open it and choose **Approve and run**`)
+      .join('\n'),
+  ];
+  if (context.inputs.dryRun)
+    return { pull, phase: 'waiting', did: 'noted', note: 'dry run: would say that it waits for approval' };
+  return sayOnce('waiting', pull, body, round, {
+    phase: 'waiting',
+    did: 'noted',
+    note: 'it waits for approval, which was now said',
+  });
+}
+
+async function sayOnce(
+  channel: OnceChannel,
+  pull: OpenPull,
+  body: readonly string[],
+  { context, trusted }: Round,
+  done: Omit<Watched, 'pull'>,
+): Promise<Watched> {
+  const { github, now, log } = context;
+  const marker = onceMarker(channel, { pr: pull.number, sha: pull.headSha });
+  const since = new Date(now().getTime() - 300_000).toISOString();
+  const answer = await postOnce(github, {
+    ...{ thread: { kind: 'pull', number: pull.number }, since },
+    body: [marker, ...body].filter((part) => part !== '').join('\n\n'),
+    isSame: (comment) => said(channel, pull, [comment], trusted),
+  });
+  if (answer.ok) return { pull, ...done };
+  log.warning(
+    `Pull request ${pull.number} could not be told (${answer.status} ${answer.message}): give the job the permission \`pull-requests: write\``,
+  );
+  return { pull, phase: done.phase, did: 'held', note: `${answer.status} ${answer.message}` };
+}
+
+function said(
+  channel: OnceChannel,
+  { number, headSha }: OpenPull,
+  comments: readonly Comment[],
+  trusted: readonly string[],
+): boolean {
+  return comments.some((comment) => {
+    const marker = isTrusted(trusted, comment) ? parseMarker(comment.body) : null;
+    return marker?.kind === 'channel' && marker.source === channel && marker.pr === number && marker.sha === sha12(headSha);
+  });
+}
