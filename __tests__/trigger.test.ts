@@ -83,6 +83,8 @@ describe('a sweep', () => {
   test.each(['monitor', 'guard'] as const)('mode %s never looks at our own run', (mode) => {
     expect(trigger('schedule', {}, { mode })).toMatchObject({ kind: 'sweep', own: null, modes: [mode] });
     expect(trigger('push', {}, { mode })).toMatchObject({ branch: 'main', pull: null, modes: [mode] });
+    const push = { ref: 'refs/heads/topic/a', sender: { login: 'mona' } };
+    expect(trigger('push', push, { mode })).toMatchObject({ branch: 'topic/a', actor: 'mona' });
     expect(trigger('push', {}, { mode }, { ref: 'refs/tags/v1' })).toMatchObject({ branch: null });
     expect(trigger('pull_request', { pull_request: PULL }, { mode })).toMatchObject({ pull: 9 });
     expect(trigger('schedule', {}, { mode, prNumber: 4 })).toMatchObject({ pull: 4 });

@@ -277,7 +277,7 @@ function toComment(value) {
         updatedAt: mapping_text(comment.updated_at),
         // GitHub says `null` of a comment that everybody sees; servers that are older say nothing.
         minimized: typeof comment.minimized === 'object' && comment.minimized !== null,
-        eyes: number(fields(comment.reactions).eyes),
+        eyes: comment.reactions === undefined ? null : number(fields(comment.reactions).eyes),
     };
 }
 /** A comment of a list over all issues, which names its issue by address only. */

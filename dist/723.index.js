@@ -1189,9 +1189,12 @@ function nextStep(watched, rules, now) {
     const since = signs.filter(({ at }) => Date.parse(at) > Date.parse(asked));
     if (since.some(({ kind }) => kind === 'answered'))
         return wait('answered', 'the agent has answered');
+    // Also one that began before we asked: a second one would get in its way.
+    const current = sessionOf(signs);
+    if (current.end !== null && !current.isOver && now.getTime() < Date.parse(current.end)) {
+        return wait('active', 'a session of the agent goes on', current.end);
+    }
     const { end, isOver } = sessionOf(since);
-    if (end !== null && !isOver && now.getTime() < Date.parse(end))
-        return wait('active', 'a session of the agent goes on', end);
     const due = last([plus(asked, rules.graceMinutes), ...(end === null ? [] : [end])]);
     if (now.getTime() < Date.parse(due)) {
         return wait(wakes.length === 0 ? 'opened' : 'woken', `the agent has until ${due} to show a sign of life`, due);
@@ -1748,7 +1751,7 @@ async function redPulls(pulls, since, { github }) {
     const wanted = ['startup_failure', ...(isLarge || isOpen ? ['failure', 'timed_out'] : [])];
     // A GitHub that does not know one of them as a filter says so; then nothing is known from it.
     const listed = await Promise.all(wanted.map((status) => github.runs({ status, since })));
-    const heads = new Set(listed.flatMap((runs) => (runs.ok ? runs.value.map(({ headSha }) => headSha) : [])));
+    const heads = new Set(listed.flatMap((runs) => (runs.ok ? runs.value.filter(isFailed).map(({ headSha }) => headSha) : [])));
     const isKnown = listed.slice(1).every(({ ok }) => ok);
     return pulls.filter(({ checks, headSha }) => {
         return checks === 'failure' || heads.has(headSha) || (checks === 'unknown' && !(isLarge && isKnown));
@@ -1985,6 +1988,8 @@ function merged(board, state, comments) {
 function sameBody(a, b) {
     return a === b || a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 }
+/** How a reason begins where GitHub's rate limit is what kept us from writing. */
+const RATE_LIMITED = "GitHub's rate limit is used up";
 /** One sentence that names the remedy. */
 function describeFailure(board, failure) {
     const permission = board.thread.kind === 'pull' ? '`pull-requests: write`' : '`contents: write`';
@@ -1995,7 +2000,7 @@ function describeFailure(board, failure) {
         case 'unauthorized':
             return 'GitHub does not accept the token (401): it is wrong or expired';
         case 'rate-limited':
-            return `GitHub's rate limit is used up (${failure.status}): run again later`;
+            return `${RATE_LIMITED} (${failure.status}): run again later`;
         default:
             return `GitHub did not take the comment (${failure.status}): ${failure.message}`;
     }
@@ -2096,7 +2101,7 @@ function history_valueOf(fetched) {
 const NEEDED = 'give `agent-token` the token of a user with write access and a seat of the agent';
 /**
  * Whose comment would start an agent: agents answer users with write access, and no bot (PLATFORM §4.1). What GitHub does not tell of a
- * user's role does not count against them.
+ * user's role does not count against them, nor that it knows of none: then it will refuse the comment by itself.
  */
 async function whoWakes({ github, agentGithub }) {
     const waker = agentGithub ?? github;
@@ -2106,7 +2111,7 @@ async function whoWakes({ github, agentGithub }) {
         return { waker: null, login, remedy: `${whose}, and agents do not answer bots: ${NEEDED}` };
     }
     const role = await github.role(login);
-    if (!role.ok || ['admin', 'maintain', 'write'].includes(role.value))
+    if (!role.ok || (role.value !== 'read' && role.value !== 'triage'))
         return { waker, login };
     return { waker: null, login, remedy: `${login} has no write access (${role.value}), and agents answer nobody else: ${NEEDED}` };
 }
@@ -2346,7 +2351,7 @@ async function readSigns({ pull, after, comments, asking }, context) {
     const [timeline, claims, ...eyes] = await Promise.all([
         github.timeline(pull, after),
         claimsIn(said, after, context),
-        ...asking.filter((comment) => comment.eyes > 0).map(({ id }) => github.eyes(id)),
+        ...asking.filter((comment) => comment.eyes !== 0).map(({ id }) => github.eyes(id)),
     ]);
     if (!timeline.ok)
         return null;
@@ -2408,7 +2413,8 @@ async function watch(pull, waiting, round) {
     if (early.act === 'wait')
         return told(early.phase, early.reason);
     const asking = [rca.comment, ...read.comments.filter(({ body }) => parseMarker(body)?.kind === 'wake')];
-    const signs = await readSigns({ pull: pull.number, after: watched.askedAt, comments: read.comments, asking }, context);
+    const after = new Date(Date.parse(watched.askedAt) - SESSION_MINUTES * 60_000).toISOString();
+    const signs = await readSigns({ pull: pull.number, after, comments: read.comments, asking }, context);
     if (signs === null)
         return told('silent', 'GitHub did not tell whether the agent showed a sign of life, so nobody is woken', 'held');
     const step = nextStep({ ...watched, signs }, rules, context.now());
@@ -2550,9 +2556,9 @@ const SPACING_MINUTES = 4;
 async function guard(trigger, context) {
     const { environment, config, now, github, log } = context;
     const isPush = trigger.branch !== null || trigger.pull !== null;
-    if (isPush && agentLogins(config).has(environment.actor.toLowerCase())) {
-        return outcomeOf([], `${environment.actor} is at work: nobody is woken`, context);
-    }
+    const actor = trigger.actor || environment.actor;
+    if (isPush && agentLogins(config).has(actor.toLowerCase()))
+        return outcomeOf([], `${actor} is at work: nobody is woken`, context);
     const listed = await listPulls(trigger, context);
     if (!listed.ok)
         return outcomeOf([], `the open pull requests could not be listed (${listed.status} ${listed.message})`, context);
@@ -6918,6 +6924,7 @@ function summaryOf({ told, outage }, reason, previous) {
 
 
 
+
 const monitor_HOUR = 3_600_000;
 /** Sweeps the open pull requests for failures that nobody was told of, and makes up for it; what a limit leaves over is next time's. */
 async function monitor(trigger, context) {
@@ -6952,6 +6959,11 @@ async function monitor(trigger, context) {
     for (const [index, one] of cases.entries()) {
         if (outage?.members.has(index)) {
             told.push(...tellAll(one, 'outage', outage.reason));
+            continue;
+        }
+        // Going on would only make it last longer.
+        if (told.some(({ note }) => note.startsWith(RATE_LIMITED))) {
+            told.push(...tellAll(one, 'deferred', 'no more can be written now; the rest comes next time'));
             continue;
         }
         const done = await guarded(one.pull, () => makeUp(one, thrifty), context);

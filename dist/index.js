@@ -557,9 +557,17 @@ function fromReview(event) {
 }
 function sweep({ name, payload, inputs, environment }, own) {
     const pull = inputs.prNumber ?? (0,src_payload/* idAt */.jj)(payload, 'pull_request', 'number') ?? (0,src_payload/* idAt */.jj)(payload, 'inputs', 'pr-number');
-    const branch = name === 'push' && environment.ref.startsWith('refs/heads/') ? branchOf(environment.ref) : null;
+    const ref = (0,src_payload/* textAt */.$6)(payload, 'ref') || environment.ref;
+    const branch = name === 'push' && ref.startsWith('refs/heads/') ? branchOf(ref) : null;
     const where = pull !== null ? `pull request ${pull}` : branch !== null ? `the pull requests of ${branch}` : 'all open pull requests';
-    return { kind: 'sweep', pull, branch, own: own?.kind === 'run' ? own : null, origin: `${where}${name ? ` (${name})` : ''}` };
+    return {
+        kind: 'sweep',
+        pull,
+        branch,
+        actor: (0,src_payload/* textAt */.$6)(payload, 'sender', 'login'),
+        own: own?.kind === 'run' ? own : null,
+        origin: `${where}${name ? ` (${name})` : ''}`,
+    };
 }
 function nowhere(name) {
     return ignored(`the event ${name || '(none)'} names no run, and there is no current one; pass run-id`);

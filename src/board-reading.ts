@@ -92,6 +92,9 @@ export function sameBody(a: string, b: string): boolean {
   return a === b || a.replaceAll('\r\n', '\n').trimEnd() === b.replaceAll('\r\n', '\n').trimEnd();
 }
 
+/** How a reason begins where GitHub's rate limit is what kept us from writing. */
+export const RATE_LIMITED = "GitHub's rate limit is used up";
+
 /** One sentence that names the remedy. */
 export function describeFailure(board: Board, failure: Extract<Fetched<unknown>, { ok: false }>): string {
   const permission = board.thread.kind === 'pull' ? '`pull-requests: write`' : '`contents: write`';
@@ -102,7 +105,7 @@ export function describeFailure(board: Board, failure: Extract<Fetched<unknown>,
     case 'unauthorized':
       return 'GitHub does not accept the token (401): it is wrong or expired';
     case 'rate-limited':
-      return `GitHub's rate limit is used up (${failure.status}): run again later`;
+      return `${RATE_LIMITED} (${failure.status}): run again later`;
     default:
       return `GitHub did not take the comment (${failure.status}): ${failure.message}`;
   }

@@ -7,7 +7,7 @@ const NEEDED = 'give `agent-token` the token of a user with write access and a s
 
 /**
  * Whose comment would start an agent: agents answer users with write access, and no bot (PLATFORM §4.1). What GitHub does not tell of a
- * user's role does not count against them.
+ * user's role does not count against them, nor that it knows of none: then it will refuse the comment by itself.
  */
 export async function whoWakes({ github, agentGithub }: Pick<Context, 'github' | 'agentGithub'>): Promise<Identity> {
   const waker = agentGithub ?? github;
@@ -17,6 +17,6 @@ export async function whoWakes({ github, agentGithub }: Pick<Context, 'github' |
     return { waker: null, login, remedy: `${whose}, and agents do not answer bots: ${NEEDED}` };
   }
   const role = await github.role(login);
-  if (!role.ok || ['admin', 'maintain', 'write'].includes(role.value)) return { waker, login };
+  if (!role.ok || (role.value !== 'read' && role.value !== 'triage')) return { waker, login };
   return { waker: null, login, remedy: `${login} has no write access (${role.value}), and agents answer nobody else: ${NEEDED}` };
 }

@@ -108,8 +108,8 @@ export type Comment = {
   updatedAt: string;
   /** Folded away by somebody. */
   minimized: boolean;
-  /** How many people answered with 👀. */
-  eyes: number;
+  /** How many people answered with 👀; null where the answer does not tell. */
+  eyes: number | null;
 };
 
 export type Annotation = { path: string; startLine: number; level: string; title: string; message: string };

@@ -18,7 +18,7 @@ export async function readSigns({ pull, after, comments, asking }: About, contex
   const [timeline, claims, ...eyes] = await Promise.all([
     github.timeline(pull, after),
     claimsIn(said, after, context),
-    ...asking.filter((comment) => comment.eyes > 0).map(({ id }) => github.eyes(id)),
+    ...asking.filter((comment) => comment.eyes !== 0).map(({ id }) => github.eyes(id)),
   ]);
   if (!timeline.ok) return null;
   const seen = eyes.flatMap((reactions) => (reactions.ok ? reactions.value : [])).filter(({ login }) => isAgent(login));

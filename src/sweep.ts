@@ -36,7 +36,7 @@ export async function redPulls(
   const wanted = ['startup_failure', ...(isLarge || isOpen ? ['failure', 'timed_out'] : [])];
   // A GitHub that does not know one of them as a filter says so; then nothing is known from it.
   const listed = await Promise.all(wanted.map((status) => github.runs({ status, since })));
-  const heads = new Set(listed.flatMap((runs) => (runs.ok ? runs.value.map(({ headSha }) => headSha) : [])));
+  const heads = new Set(listed.flatMap((runs) => (runs.ok ? runs.value.filter(isFailed).map(({ headSha }) => headSha) : [])));
   const isKnown = listed.slice(1).every(({ ok }) => ok);
   return pulls.filter(({ checks, headSha }) => {
     return checks === 'failure' || heads.has(headSha) || (checks === 'unknown' && !(isLarge && isKnown));

@@ -33,6 +33,8 @@ export type SweepTrigger = {
   kind: 'sweep';
   pull: number | null;
   branch: string | null;
+  /** Who set it off, empty when unknown. */
+  actor: string;
   /** Pull requests that another sweep has just seen to. */
   except?: readonly number[];
   /** Our own run: where another job of it failed, it is looked at instead of the sweep. */
@@ -167,10 +169,18 @@ function fromReview(event: Event): Target | IgnoredTrigger {
 
 function sweep({ name, payload, inputs, environment }: Event, own: Target | IgnoredTrigger | null): SweepTrigger {
   const pull = inputs.prNumber ?? idAt(payload, 'pull_request', 'number') ?? idAt(payload, 'inputs', 'pr-number');
-  const branch = name === 'push' && environment.ref.startsWith('refs/heads/') ? branchOf(environment.ref) : null;
+  const ref = textAt(payload, 'ref') || environment.ref;
+  const branch = name === 'push' && ref.startsWith('refs/heads/') ? branchOf(ref) : null;
   const where =
     pull !== null ? `pull request ${pull}` : branch !== null ? `the pull requests of ${branch}` : 'all open pull requests';
-  return { kind: 'sweep', pull, branch, own: own?.kind === 'run' ? own : null, origin: `${where}${name ? ` (${name})` : ''}` };
+  return {
+    kind: 'sweep',
+    pull,
+    branch,
+    actor: textAt(payload, 'sender', 'login'),
+    own: own?.kind === 'run' ? own : null,
+    origin: `${where}${name ? ` (${name})` : ''}`,
+  };
 }
 
 function nowhere(name: string): IgnoredTrigger {

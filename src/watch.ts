@@ -1,7 +1,7 @@
 import { isTrusted } from './board-reading.js';
 import { handle } from './core/comment.js';
 import { titleOf } from './core/comment-blocks.js';
-import { needsAgent, nextStep, type Phase, type Step } from './core/incident.js';
+import { needsAgent, nextStep, SESSION_MINUTES, type Phase, type Step } from './core/incident.js';
 import { onceMarker, parseMarker, sha12, type OnceChannel } from './core/marker.js';
 import { eventsOf } from './core/state.js';
 import { defuse, inlineCode, link, minute, span } from './core/text.js';
@@ -49,7 +49,8 @@ export async function watch(pull: OpenPull, waiting: readonly Run[], round: Roun
   const early = nextStep({ ...watched, signs: [] }, rules, context.now());
   if (early.act === 'wait') return told(early.phase, early.reason);
   const asking = [rca.comment, ...read.comments.filter(({ body }) => parseMarker(body)?.kind === 'wake')];
-  const signs = await readSigns({ pull: pull.number, after: watched.askedAt, comments: read.comments, asking }, context);
+  const after = new Date(Date.parse(watched.askedAt) - SESSION_MINUTES * 60_000).toISOString();
+  const signs = await readSigns({ pull: pull.number, after, comments: read.comments, asking }, context);
   if (signs === null)
     return told('silent', 'GitHub did not tell whether the agent showed a sign of life, so nobody is woken', 'held');
   const step = nextStep({ ...watched, signs }, rules, context.now());

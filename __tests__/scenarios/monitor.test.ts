@@ -261,6 +261,19 @@ describe('what a sweep costs', () => {
   });
 });
 
+test('a limit of GitHub that is hit in the middle ends the writing; the next sweep goes on [117]', async () => {
+  await given(many(4, red()));
+  const headers = { 'retry-after': '900' };
+  scenario.github.fault({ method: 'POST', path: /issues\/10[1-3]\/comments/, status: 403, headers, times: 9 });
+  const poor = await sweep(scenario);
+  expect(poor.code).toBe(0);
+  expect(poor.counts).toEqual({ created: 1, failed: 1, deferred: 2 });
+  const posts = scenario.github.requests.filter(({ method, path }) => method === 'POST' && path.endsWith('/comments'));
+  expect(posts.map(({ status }) => status)).toEqual([201, 403]);
+  scenario.github.faults.length = 0;
+  expect((await sweep(scenario)).counts).toEqual({ created: 3, already_addressed: 1 });
+});
+
 describe('limits', () => {
   /** Sweeps every half hour until there is nothing left to tell, and gives what each sweep told. */
   async function sweeps(inputs: Record<string, string> = {}): Promise<number[]> {

@@ -4,7 +4,7 @@ import type { Cause, Failure, IncidentState, Wake } from './state-merge.js';
 export const MOST_TRANSIENT = 3;
 
 /** An agent's session is over after an hour, whatever became of it (GitHub's limit for the Copilot agent). */
-const SESSION_MINUTES = 60;
+export const SESSION_MINUTES = 60;
 
 /** True if nobody has to mend this failure: it passes by itself, or is merely reported. */
 export function isPassing({ attempt }: Failure, cause: Cause | undefined): boolean {
@@ -69,8 +69,12 @@ export function nextStep(watched: Watched, rules: Rules, now: Date): Step {
   const asked = last([askedAt, ...wakes.map(({ at }) => at)]) ?? askedAt;
   const since = signs.filter(({ at }) => Date.parse(at) > Date.parse(asked));
   if (since.some(({ kind }) => kind === 'answered')) return wait('answered', 'the agent has answered');
+  // Also one that began before we asked: a second one would get in its way.
+  const current = sessionOf(signs);
+  if (current.end !== null && !current.isOver && now.getTime() < Date.parse(current.end)) {
+    return wait('active', 'a session of the agent goes on', current.end);
+  }
   const { end, isOver } = sessionOf(since);
-  if (end !== null && !isOver && now.getTime() < Date.parse(end)) return wait('active', 'a session of the agent goes on', end);
   const due = last([plus(asked, rules.graceMinutes), ...(end === null ? [] : [end])]) as string;
   if (now.getTime() < Date.parse(due)) {
     return wait(wakes.length === 0 ? 'opened' : 'woken', `the agent has until ${due} to show a sign of life`, due);

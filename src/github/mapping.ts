@@ -132,7 +132,7 @@ export function toComment(value: unknown): Comment {
     updatedAt: text(comment.updated_at),
     // GitHub says `null` of a comment that everybody sees; servers that are older say nothing.
     minimized: typeof comment.minimized === 'object' && comment.minimized !== null,
-    eyes: number(fields(comment.reactions).eyes),
+    eyes: comment.reactions === undefined ? null : number(fields(comment.reactions).eyes),
   };
 }
 

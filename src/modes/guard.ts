@@ -18,9 +18,9 @@ const SPACING_MINUTES = 4;
 export async function guard(trigger: SweepTrigger, context: Context): Promise<Outcome> {
   const { environment, config, now, github, log } = context;
   const isPush = trigger.branch !== null || trigger.pull !== null;
-  if (isPush && agentLogins(config).has(environment.actor.toLowerCase())) {
-    return outcomeOf([], `${environment.actor} is at work: nobody is woken`, context);
-  }
+  const actor = trigger.actor || environment.actor;
+  if (isPush && agentLogins(config).has(actor.toLowerCase()))
+    return outcomeOf([], `${actor} is at work: nobody is woken`, context);
   const listed = await listPulls(trigger, context);
   if (!listed.ok)
     return outcomeOf([], `the open pull requests could not be listed (${listed.status} ${listed.message})`, context);

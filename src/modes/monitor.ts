@@ -1,3 +1,4 @@
+import { RATE_LIMITED } from '../board-reading.js';
 import { alertChronic } from '../branch-alerts.js';
 import { outageOf, type Outage } from '../core/outage.js';
 import { canAfford } from '../history.js';
@@ -40,6 +41,11 @@ export async function monitor(trigger: SweepTrigger, context: Context): Promise<
   for (const [index, one] of cases.entries()) {
     if (outage?.members.has(index)) {
       told.push(...tellAll(one, 'outage', outage.reason));
+      continue;
+    }
+    // Going on would only make it last longer.
+    if (told.some(({ note }) => note.startsWith(RATE_LIMITED))) {
+      told.push(...tellAll(one, 'deferred', 'no more can be written now; the rest comes next time'));
       continue;
     }
     const done = await guarded(one.pull, () => makeUp(one, thrifty), context);
