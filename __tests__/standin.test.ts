@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { startStandin } from '../src/standin/standin.js';
 import type { Standin } from '../src/standin/standin.js';
-import { createIssue, createJob, createPull, createRun } from '../src/standin/world.js';
+import { createIssue, createJob, createPull, createRun, START } from '../src/standin/world.js';
 
 const R = '/repos/{owner}/{repo}';
 const SHA = 'a'.repeat(40);
@@ -47,6 +47,10 @@ beforeEach(async () => {
       { id: 601, sha: SHA, body: 'Hi', author: 'somebody', createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z' },
     ],
     issues: [createIssue({ number: 9, labels: ['ci-rescue'] })],
+    external: [
+      { id: 71, sha: SHA, source: 'check_run', name: 'ci/shop', conclusion: 'failure', summary: 'no', completedAt: START },
+      { id: 72, sha: SHA, source: 'status', name: 'ci/old', conclusion: 'error', summary: 'no', completedAt: START },
+    ],
     annotations: { 11: [{ path: 'a.ts', startLine: 3, level: 'failure', title: 'T', message: 'M' }] },
     commits: [{ sha: SHA, message: 'Change', author: 'octo-dev', committedAt: '2026-01-01T00:00:00Z', repository: null }],
     timeline: [
@@ -95,6 +99,8 @@ const cases: [operation: string, path: string, status: number, body?: unknown][]
   [`get ${R}/actions/jobs/{job_id}/logs`, '/actions/jobs/11/logs', 302],
   [`post ${R}/actions/runs/{run_id}/rerun-failed-jobs`, '/actions/runs/1/rerun-failed-jobs', 201],
   [`get ${R}/check-runs/{check_run_id}/annotations`, '/check-runs/11/annotations', 200],
+  [`get ${R}/commits/{ref}/check-runs`, `/commits/${SHA}/check-runs`, 200],
+  [`get ${R}/commits/{ref}/status`, `/commits/${SHA}/status`, 200],
   [`get ${R}/pulls`, '/pulls', 200],
   [`get ${R}/pulls/{pull_number}`, '/pulls/7', 200],
   [`get ${R}/commits/{ref}`, `/commits/${SHA}`, 200],

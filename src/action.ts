@@ -12,6 +12,8 @@ export type Runner = {
   variables: Readonly<Record<string, string | undefined>>;
   /** `import.meta.url` of the entry: the built-in catalogue lies beside it. */
   entryUrl: string;
+  /** How messages name an input; `action.yml: input` where nothing is said. */
+  inputPlace?: string;
   log: Logger & { error(message: string): void };
   setSecret: (secret: string) => void;
   setOutput: (name: string, value: string) => void;
@@ -26,7 +28,7 @@ export type Runner = {
 export async function runAction(given: Runner): Promise<0 | 1> {
   const runner = { ...given, log: safeLogger(given.log) };
   try {
-    await report(await rescueOrExplain(runner), runner);
+    await report(await actOrExplain(runner), runner);
     return 0;
   } catch (error) {
     if (error instanceof UserError) {
@@ -47,10 +49,10 @@ export async function runAction(given: Runner): Promise<0 | 1> {
   }
 }
 
-async function rescueOrExplain(runner: Runner): Promise<Outcome> {
+async function actOrExplain(runner: Runner): Promise<Outcome> {
   const { variables, log } = runner;
   for (const warning of unknownInputs(Object.keys(variables))) log.warning(warning);
-  const inputs = parseInputs((name) => variables[inputVariable(name)]);
+  const inputs = parseInputs((name) => variables[inputVariable(name)], runner.inputPlace);
   for (const secret of [inputs.token, inputs.agentToken]) if (secret !== '') runner.setSecret(secret);
   const environment = readEnvironment(variables, runner);
   const trigger = parseTrigger(environment.eventName, await readPayload(variables), inputs, environment);

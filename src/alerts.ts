@@ -1,4 +1,4 @@
-import { isTrusted, sameBody, trustedLogins } from './board-reading.js';
+import { ourMarker, sameBody, trustedLogins } from './board-reading.js';
 import { alertMarker, parseMarker, sha12 } from './core/marker.js';
 import { redact } from './core/redact.js';
 import { sha256 } from './core/sha256.js';
@@ -53,7 +53,7 @@ export async function closeAlert(open: Issue, words: string, { github, inputs, l
 /** The open alerts of ours, whatever they are about; null when GitHub does not tell, so that none may be opened either. */
 export async function openAlerts(context: Context): Promise<Issue[] | null> {
   const [listed, trusted] = await Promise.all([context.github.issues(ALERT_LABEL), trustedLogins(context)]);
-  if (listed.ok) return listed.value.filter((issue) => isTrusted(trusted, issue) && parseMarker(issue.body)?.kind === 'alert');
+  if (listed.ok) return listed.value.filter((issue) => ourMarker(trusted, issue)?.kind === 'alert');
   context.log.warning(`The open alerts could not be listed (${describe(listed)})`);
   return null;
 }

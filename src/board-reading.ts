@@ -59,7 +59,12 @@ export type Found = CommentSearch & { ours: Comment[] };
 
 /** Marker and author must both be ours: anybody can write the marker. */
 export function isOurs(board: Place, comment: Comment): boolean {
-  return isTrusted(board.trusted, comment) && board.channel.isOf(parseMarker(comment.body), board.state);
+  return board.channel.isOf(ourMarker(board.trusted, comment), board.state);
+}
+
+/** The marker of a comment or issue of ours; null where marker or author is not. `trusted`: in lower case. */
+export function ourMarker(trusted: readonly string[], written: Pick<Comment, 'author' | 'authorType' | 'body'>): Marker | null {
+  return isTrusted(trusted, written) ? parseMarker(written.body) : null;
 }
 
 /** `trusted` in lower case. A user may not pass for a bot. */

@@ -1,11 +1,11 @@
 import { alertOnce, alertsOf, closeAlert, openAlerts } from './alerts.js';
-import { isTrusted, trustedLogins } from './board-reading.js';
+import { ourMarker, trustedLogins } from './board-reading.js';
 import { titleOf } from './core/comment-blocks.js';
 import { sectionsOf } from './core/comment-fit.js';
 import { isPassing, needsAgent } from './core/incident.js';
-import { isRcaOf, parseMarker, sha12 } from './core/marker.js';
+import { isRcaOf, sha12 } from './core/marker.js';
 import { decodeState, type Insights, type IncidentState } from './core/state.js';
-import { defuse, inlineCode, link } from './core/text.js';
+import { defuse, inlineCode, link, minute, paragraphs } from './core/text.js';
 import type { Findings } from './findings.js';
 import { canAfford } from './history.js';
 import type { Ending } from './outcome.js';
@@ -140,7 +140,7 @@ async function diagnosisOf({ headSha }: Run, context: Context): Promise<string> 
     context.github.comments({ kind: 'commit', sha: headSha }, { maxPages: 1 }),
     trustedLogins(context),
   ]);
-  const ours = search.comments.find((each) => isTrusted(trusted, each) && isRcaOf(parseMarker(each.body), about));
+  const ours = search.comments.find((each) => isRcaOf(ourMarker(trusted, each), about));
   const state = ours === undefined ? null : decodeState(ours.body);
   const lines = state === null ? '' : causeLines(state);
   return lines === '' ? '' : `${link('The newest diagnosis', ours?.url ?? null)}:\n\n${lines}`;
@@ -156,12 +156,4 @@ function causeLines(state: IncidentState): string {
 
 function runLink({ id, htmlUrl, headSha, createdAt }: Run): string {
   return `${link(`run ${id}`, htmlUrl)} · ${minute(createdAt)} · ${inlineCode(sha12(headSha))}`;
-}
-
-function minute(at: string): string {
-  return `${at.slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-function paragraphs(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('\n\n');
 }

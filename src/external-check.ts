@@ -1,21 +1,8 @@
 import { at, idAt, listAt, shaAt, textAt } from './payload.js';
+import type { Check } from './ports.js';
 
 /** A check of an external CI that failed or succeeded: there is no run, only what the check says. */
-export type CheckTrigger = {
-  kind: 'check';
-  source: 'check_run' | 'check_suite' | 'status';
-  name: string;
-  conclusion: string;
-  headSha: string;
-  headBranch: string | null;
-  /** Where annotations hang; null for a suite or a status. */
-  checkRunId: number | null;
-  output: { title: string; summary: string; text: string };
-  url: string;
-  pulls: number[];
-  completedAt: string | null;
-  origin: string;
-};
+export type CheckTrigger = Check & { kind: 'check'; origin: string };
 
 type Read = CheckTrigger | { kind: 'ignored'; reason: string };
 

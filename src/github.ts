@@ -1,6 +1,7 @@
 import { createClient } from './github/client.js';
 import type { Client, ClientOptions } from './github/client.js';
 import { failed, failedBy } from './github/failure.js';
+import { readFailedChecks } from './github/checks.js';
 import { downloadLog } from './github/log.js';
 import * as mapping from './github/mapping.js';
 import { minimizeComment } from './github/graphql.js';
@@ -34,6 +35,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
     job: (id) => read(client, `${actions}/jobs/${id}`, mapping.toJob),
     jobLog: (id, sink) => downloadLog(client, `${actions}/jobs/${id}/logs`, sink),
     annotations: (checkRunId) => listAll(client, `${base}/check-runs/${checkRunId}/annotations`, mapping.toAnnotation),
+    failedChecks: (sha) => readFailedChecks(client, `${base}/commits/${encodeURIComponent(sha)}`),
     pull: (number) => read(client, `${base}/pulls/${number}`, mapping.toPullRequest),
     pullsByHead: (head) => listAll(client, `${base}/pulls`, mapping.toPullRequest, { query: { state: 'open', head } }),
     pullsOfCommit: (sha, repository = options.repository) =>

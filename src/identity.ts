@@ -6,14 +6,15 @@ export type Identity = { waker: GitHub; login: string } | { waker: null; login: 
 const NEEDED = 'give `agent-token` the token of a user with write access and a seat of the agent';
 
 /**
- * Whose comment would start an agent: agents answer users with write access, and no bot (PLATFORM §4.1). What GitHub does not tell of a
+ * Whose comment would start an agent: agents answer users with write access, and no bot. What GitHub does not tell of a
  * user's role does not count against them, nor that it knows of none: then it will refuse the comment by itself.
  */
 export async function whoWakes({ github, agentGithub }: Pick<Context, 'github' | 'agentGithub'>): Promise<Identity> {
   const waker = agentGithub ?? github;
   const { login, type } = await waker.viewer();
   if (type === 'Bot') {
-    const whose = agentGithub === null ? 'no `agent-token` is given' : '`agent-token` belongs to a bot';
+    const whose =
+      agentGithub === null ? 'no `agent-token` is given' : '`agent-token` belongs to a bot, or GitHub did not tell whose it is';
     return { waker: null, login, remedy: `${whose}, and agents do not answer bots: ${NEEDED}` };
   }
   const role = await github.role(login);

@@ -90,8 +90,8 @@ export type InputName = keyof typeof INPUTS;
 export const OUTPUTS = {
   result: 'created, updated, unchanged, skipped (a rule or a fault kept us from writing) or none (nothing to do)',
   reason: 'One sentence that explains the result',
-  'comment-id': 'Id of the root-cause comment',
-  'comment-url': 'Address of the root-cause comment',
+  'comment-id': 'Id of the root-cause comment (of notify: of the notice)',
+  'comment-url': 'Address of the root-cause comment (of notify: of the notice)',
   'pr-number': 'Pull request the failure belongs to',
   'head-sha': 'Head commit the failure belongs to, never the merge commit',
   'pattern-id': 'Catalogue pattern of the main root cause',

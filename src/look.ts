@@ -5,10 +5,11 @@ import { diagnose, diagnoseUnstarted, findFailures, type Failures } from './inve
 import { optOut } from './opt-out.js';
 import type { Ending } from './outcome.js';
 import { resolvePull } from './pulls.js';
-import type { Context, Job, Run } from './ports.js';
+import type { Context, Fetched, Job, Run } from './ports.js';
 import { askRelations, relate, type Known } from './relate.js';
 import { findSubject } from './subject.js';
 import type { RunTrigger } from './trigger.js';
+import { withRemedy } from './remedy.js';
 
 /** What a failed run shows: its failed jobs, each with a diagnosis, and whom they concern. `known`: null where nothing is to be written. */
 export type Sight = Pick<Findings, 'subject' | 'run' | 'runs' | 'diagnoses'> & {
@@ -29,12 +30,7 @@ export async function look(
   // Inside its run we ask for it only once something is red; by hand it tells what counts as red.
   const trigger = given.run === null && !given.inRun ? { ...given, run: await readRun(given, context) } : given;
   const listed = await findFailures(trigger, context);
-  if (!listed.ok) {
-    const remedy = listed.reason === 'unavailable' ? 'run again later' : 'give the job the permission `actions: read`';
-    const reason = `the jobs of run ${trigger.runId} could not be read (${listed.status} ${listed.message}): ${remedy}`;
-    context.log.warning(reason);
-    return { ending: { result: 'skipped', reason } };
-  }
+  if (!listed.ok) return { ending: unreadable(trigger, listed, context) };
   const failures = listed.value;
   const unstarted = failures.empty && isUnstarted(trigger.run);
   if (failures.failed.length === 0 && !unstarted) return { ending: nothing(trigger, failures) };
@@ -82,6 +78,12 @@ async function readRun({ runId }: RunTrigger, { github, log }: Context): Promise
   const run = await github.run(runId);
   if (!run.ok) log.warning(`run ${runId} could not be read (${run.status} ${run.message}): skip flags are not looked at`);
   return run.ok ? run.value : null;
+}
+
+function unreadable({ runId }: RunTrigger, refused: Extract<Fetched<unknown>, { ok: false }>, { log }: Context): Ending {
+  const reason = `the jobs of run ${runId} could not be read ${withRemedy(refused, 'actions: read')}`;
+  log.warning(reason);
+  return { result: 'skipped', reason };
 }
 
 function nothing({ runId }: RunTrigger, { excluded }: Failures): Ending {

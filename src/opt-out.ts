@@ -18,6 +18,7 @@ export function optOut(trigger: RunTrigger, run: Run | null, pull: PullRequest |
     : `the commit is by ${bot}, and \`bots.process\` is false; list it in \`bots.allow\` to have it looked at`;
 }
 
+/** True for the label by which people keep us off, in any case. */
 export function isSkipLabel(label: string): boolean {
   return label.toLowerCase() === SKIP_LABEL;
 }

@@ -4,10 +4,11 @@ import { redact } from './core/redact.js';
 import type { IncidentState } from './core/state.js';
 import { defuse, link } from './core/text.js';
 import { needsAgent } from './core/incident.js';
+import { parseMarker } from './core/marker.js';
 import type { Identity } from './identity.js';
 import type { Comment, Context, Outcome, Result } from './ports.js';
 
-/** What is known when a rescue ends; whatever it did not get to is left out. */
+/** What is known when a mode ends; whatever it did not get to is left out. */
 export type Ending = {
   result: Result;
   reason: string;
@@ -21,7 +22,7 @@ export type Ending = {
   identity?: Identity | null;
 };
 
-/** Outputs, job summary and diagnosis file of a rescue: the diagnosis is told however the rescue ended. */
+/** Outputs, job summary and diagnosis file of a mode: the diagnosis is told however it ended. */
 export async function conclude(ending: Ending, context: Context): Promise<Outcome> {
   const { result, pr = null, sha = null, diagnoses = [], comment = null, woken = false } = ending;
   const reason = context.inputs.dryRun && !ending.reason.startsWith('dry run:') ? `dry run: ${ending.reason}` : ending.reason;
@@ -73,9 +74,13 @@ async function writeJson(name: string, value: unknown, { environment, log }: Con
   }
 }
 
+function nameOf({ body }: Comment): string {
+  return parseMarker(body)?.kind === 'notice' ? 'The notice' : 'The root-cause comment';
+}
+
 function summarise({ result, reason, state = null, comment = null, identity = null }: Ending, { inputs }: Context): string {
   const written = result === 'created' || result === 'updated' || result === 'unchanged';
-  const place = comment === null ? '' : `${link('The root-cause comment', comment.url)}: ${result}.`;
+  const place = comment === null ? '' : `${link(nameOf(comment), comment.url)}: ${result}.`;
   const note = written ? place : `**${result}**: ${defuse(reason)}`;
   const asleep = state !== null && needsAgent(state) && inputs.mention !== '' && identity !== null && identity.waker === null;
   const remedy = asleep ? `**No agent was woken**: ${identity.remedy}.` : '';

@@ -125,6 +125,21 @@ export type Issue = {
   url: string;
 };
 
+/** What a check or commit status of an external CI says. */
+export type Check = {
+  source: 'check_run' | 'check_suite' | 'status';
+  name: string;
+  conclusion: string;
+  headSha: string;
+  headBranch: string | null;
+  /** Where annotations hang; null for a suite or a status. */
+  checkRunId: number | null;
+  output: { title: string; summary: string; text: string };
+  url: string;
+  pulls: number[];
+  completedAt: string | null;
+};
+
 /** Where comments hang: a PR's conversation, or a commit when there is no PR. */
 export type Thread = { kind: 'pull'; number: number } | { kind: 'commit'; sha: string };
 
@@ -144,6 +159,8 @@ export type GitHub = {
   /** The job's log, piece by piece into a sink (redirect followed without the token). 404 is `not-found` (not yet, never, no access), 410 is `gone`. */
   jobLog<T>(jobId: number, sink: NewSink<T>): Promise<Fetched<T>>;
   annotations(checkRunId: number): Promise<Fetched<Annotation[]>>;
+  /** The newest failed checks and commit statuses of a commit that are not GitHub Actions' own; at most 100 of each are looked at. */
+  failedChecks(sha: string): Promise<Fetched<Check[]>>;
   pull(number: number): Promise<Fetched<PullRequest>>;
   /** Open PRs whose head is `owner:branch`. */
   pullsByHead(head: string): Promise<Fetched<PullRequest[]>>;

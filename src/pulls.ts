@@ -1,5 +1,6 @@
 import type { Context, Fetched, GitHub, PullRequest, Run } from './ports.js';
 import type { RunTrigger } from './trigger.js';
+import { withRemedy } from './remedy.js';
 
 /** `none`: the commit belongs to no open PR. `failed`: GitHub did not tell, so nothing may be concluded from it. */
 export type Resolution =
@@ -94,10 +95,8 @@ function belongs(pull: PullRequest, head: Head): boolean {
   return samePlace && (pull.headSha === head.sha || pull.headRef === head.branch);
 }
 
-function unreadable(what: string, { status, reason, message }: Extract<Fetched<unknown>, { ok: false }>): Resolution {
-  const remedy =
-    reason === 'forbidden' || reason === 'not-found' ? 'give the job the permission `pull-requests: write`' : 'run again later';
-  return { kind: 'failed', reason: `${what} could not be read (${status} ${message}): ${remedy}` };
+function unreadable(what: string, failure: Extract<Fetched<unknown>, { ok: false }>): Resolution {
+  return { kind: 'failed', reason: `${what} could not be read ${withRemedy(failure, 'pull-requests: write')}` };
 }
 
 function same(a: string, b: string): boolean {

@@ -5,6 +5,7 @@ import type { OpenBoard } from './findings.js';
 import type { Sight } from './look.js';
 import type { Context } from './ports.js';
 import type { RunTrigger } from './trigger.js';
+import { withRemedy } from './remedy.js';
 
 /** Failed jobs are run again no more often than that for one head commit. */
 export const MOST_RERUNS = 3;
@@ -59,7 +60,6 @@ export async function rerun(
   }
   const answer = await github.rerunFailedJobs(runId);
   if (answer.ok) return { kind: 'rerun', ref: `${runId}/${attempt}`, at: now().toISOString() };
-  const remedy = answer.reason === 'forbidden' ? ': give the job the permission `actions: write`' : '';
-  log.warning(`The failed jobs of run ${runId} could not be run again (${answer.status} ${answer.message})${remedy}`);
+  log.warning(`The failed jobs of run ${runId} could not be run again ${withRemedy(answer, 'actions: write')}`);
   return null;
 }

@@ -3,6 +3,7 @@ import type { Config } from './core/config.js';
 import { UserError } from './core/errors.js';
 import { INPUTS, type Inputs } from './inputs.js';
 import type { Fetched, GitHub, Logger } from './ports.js';
+import { remedyFor } from './remedy.js';
 
 export type Settings = { config: Config; catalogue: catalogues.Catalogue };
 
@@ -96,7 +97,7 @@ function missing(path: string, { repository }: Pick<GitHub, 'repository'>): stri
   return `there is no ${path} on the default branch of ${repository}; commit it there, or mend the path`;
 }
 
-function unreadable(path: string, { reason, status, message }: Failure, consequence: string): string {
-  const remedy = reason === 'forbidden' ? 'give the job the permission `contents: read`' : 'run again later';
-  return `${path} could not be read (${status} ${message}), so ${consequence}: ${remedy}`;
+function unreadable(path: string, failure: Failure, consequence: string): string {
+  const { status, message } = failure;
+  return `${path} could not be read (${status} ${message}), so ${consequence}: ${remedyFor(failure, 'contents: read')}`;
 }

@@ -27,13 +27,14 @@ export async function settle(subject: Subject, { threads, strike, folds = true }
     if (read.failure !== null) endings.push(unread(read.failure, context));
     for (const ours of read.ours) {
       const ending = await strikeIn({ ours, read, strike, thread }, subject, context);
-      if (ending !== null) endings.push(ending);
+      // What is told of a resolve is told of the root-cause comment first.
+      if (ending !== null) endings[ours.channel === CHANNELS.rca ? 'unshift' : 'push'](ending);
     }
     if (folds) folded += await foldOutdated(read, subject, context);
   }
   const about = { pr: subject.pr, sha: subject.sha };
   const main =
-    ['updated', 'skipped'].flatMap((result) => endings.find((ending) => ending.result === result) ?? [])[0] ?? endings[0];
+    ['skipped', 'updated'].flatMap((result) => endings.find((ending) => ending.result === result) ?? [])[0] ?? endings[0];
   if (main !== undefined) return { ...main, ...about };
   const note = folded > 0 ? `; ${folded} outdated ${folded === 1 ? 'comment was' : 'comments were'} folded away` : '';
   const result = folded > 0 ? 'updated' : 'none';

@@ -1,5 +1,6 @@
 import type { Sign } from './core/incident.js';
-import type { Comment, Context, TimelineEvent } from './ports.js';
+import type { Comment, Context, GitHub, TimelineEvent } from './ports.js';
+import { isUncertain } from './remedy.js';
 import { agentLogins, claimsIn } from './thread.js';
 
 /** What is asked about: a pull request, a time, its comments, and those of them with which we asked. */
@@ -15,12 +16,19 @@ export async function readSigns({ pull, after, comments, asking }: About, contex
   const isAgent = (login: string): boolean => agents.has(login.toLowerCase());
   const said = comments.filter((comment) => Date.parse(comment.createdAt) > Date.parse(after) && !asking.includes(comment));
   const answers = said.filter(({ author }) => isAgent(author)).map(({ createdAt }) => createdAt);
+  let isUnsure = false;
+  const role: GitHub['role'] = async (login) => {
+    const answer = await github.role(login);
+    isUnsure ||= isUncertain(answer);
+    return answer;
+  };
   const [timeline, claims, ...eyes] = await Promise.all([
     github.timeline(pull, after),
-    claimsIn(said, after, context),
+    claimsIn(said, after, { config, github: { ...github, role } }),
     ...asking.filter((comment) => comment.eyes !== 0).map(({ id }) => github.eyes(id)),
   ]);
-  if (!timeline.ok) return null;
+  // Who cannot find out does not wake anybody.
+  if (!timeline.ok || isUnsure || eyes.some(isUncertain)) return null;
   const seen = eyes.flatMap((reactions) => (reactions.ok ? reactions.value : [])).filter(({ login }) => isAgent(login));
   return [
     ...timeline.value.flatMap((event) => signOf(event, isAgent)),

@@ -6,6 +6,7 @@ import type { Ending } from './outcome.js';
 import type { Known } from './relate.js';
 import { isTransient, MOST_RERUNS, rerun } from './retry.js';
 import type { Context, OpenPull, Run } from './ports.js';
+import { failedChecks, isNamed, lookAtCheck } from './sweep-checks.js';
 import { isFailed, newestRuns } from './sweep.js';
 import { rcaOf, readThread, type ReadThread } from './thread.js';
 import type { RunTrigger } from './trigger.js';
@@ -53,9 +54,12 @@ export async function examine(pull: OpenPull, since: string, context: Context): 
   const listed = await newestRuns(pull, context);
   if (!listed.ok) return told('failed', `its runs could not be read (${listed.status} ${listed.message})`);
   const red = listed.value.filter(isFailed);
-  if (red.length === 0) return told('green', 'no workflow run of its head failed');
+  // What GitHub Actions did not fail, an external CI may have.
+  const checks = red.length === 0 && pull.checks === 'failure' ? await failedChecks(pull, context) : [];
+  if (red.length + checks.length === 0) return told('green', 'no workflow run of its head failed');
   const young = red.filter(({ startedAt }) => Date.parse(startedAt) >= Date.parse(since));
-  if (young.length === 0) return told('too_old', `it failed before ${since}`, red[0]);
+  const youngChecks = checks.filter(({ completedAt }) => Date.parse(completedAt ?? '') >= Date.parse(since));
+  if (young.length + youngChecks.length === 0) return told('too_old', `it failed before ${since}`, red[0]);
   const thread = { kind: 'pull', number: pull.number } as const;
   const trusted = await trustedLogins(context);
   // Should somebody write right now: whoever writes looks again afterwards.
@@ -64,7 +68,8 @@ export async function examine(pull: OpenPull, since: string, context: Context): 
       ? { comments: [], complete: true, failure: null, ours: [] }
       : await readThread({ thread, length: pull.comments, trusted }, context);
   const open = await unaddressed(pull, young, read, context);
-  if (open.length === 0) return told('already_addressed', 'our comment names the failure', young[0]);
+  const openChecks = youngChecks.filter((check) => !isNamed(check, rcaOf(read.ours, pull.headSha)));
+  if (open.length + openChecks.length === 0) return told('already_addressed', 'our comment names the failure', young[0]);
   const recent = read.ours.filter(({ comment, channel }) => {
     return channel === CHANNELS.rca && context.now().getTime() - Date.parse(comment.createdAt) < DAY;
   });
@@ -75,6 +80,7 @@ export async function examine(pull: OpenPull, since: string, context: Context): 
     open.map(async (run) => ({ run, looked: await look(triggerFor(run, pull), context, { thrifty: true }) })),
   );
   const sights = looked.flatMap(({ run, looked: seen }) => ('sight' in seen ? [{ run, sight: seen.sight }] : []));
+  for (const check of openChecks) sights.push(...(await lookAtCheck(check, pull, context)));
   const [first] = sights;
   if (first === undefined)
     return told(
@@ -106,8 +112,8 @@ function isUnknown({ sights }: Case): boolean {
   return sights.every(({ sight }) => sight.diagnoses.every(({ verdict }) => verdict === 'unknown'));
 }
 
-/** Writes what a pull request was not told, or runs again what passes by itself. */
-export async function makeUp(one: Case, context: Context): Promise<Told[]> {
+/** Writes what a pull request was not told, or runs again what passes by itself. Without `mayWake` the guard sees to the agent. */
+export async function makeUp(one: Case, mayWake: boolean, context: Context): Promise<Told[]> {
   const { sights, known, opened, pull } = one;
   const diagnoses = sights.flatMap(({ sight }) => sight.diagnoses);
   if (isPassing(one)) return runAgain(one, context);
@@ -119,7 +125,7 @@ export async function makeUp(one: Case, context: Context): Promise<Told[]> {
   const isSettled = now - Math.max(...completed) > SETTLED_MILLISECONDS;
   // The comment of a user is a wake by itself, unless it mentions nobody.
   const isVague = isUnknown(one);
-  const isQuiet = isVague && context.agentGithub === null && opened.identity.waker !== null;
+  const isQuiet = (isVague || !mayWake) && context.agentGithub === null && opened.identity.waker !== null;
   const board = isQuiet ? { ...opened.board, render: { ...opened.board.render, mention: '' } } : opened.board;
   const findings = {
     ...{ subject: first.sight.subject, run: first.run, diagnoses, insights: Object.fromEntries(known) },
@@ -127,9 +133,11 @@ export async function makeUp(one: Case, context: Context): Promise<Told[]> {
     opened: { ...opened, board, at: isSettled ? now : opened.at },
     ...(isVague
       ? { wake: 'none' as const, events: [{ kind: 'unasked' as const, ref: '', at: new Date(now).toISOString() }] }
-      : isSettled
-        ? { wake: 'alone' as const }
-        : {}),
+      : !mayWake
+        ? { wake: 'none' as const }
+        : isSettled
+          ? { wake: 'alone' as const }
+          : {}),
   };
   const ending = await publishFindings(findings, context);
   const action = ending.result === 'skipped' || ending.result === 'none' ? 'failed' : ending.result;
@@ -143,7 +151,8 @@ async function runAgain({ pull, sights, ...one }: Case, context: Context): Promi
   let { reruns } = one;
   for (const { run, sight } of sights) {
     const tell = (action: Action, note: string): number => told.push({ pull, run, action, note, ...main(sight) });
-    if (!retryTransient) tell('skipped_transient', 'it passes by itself');
+    if (run.id === 0) tell('skipped_transient', 'it passes by itself, and is not run by GitHub Actions');
+    else if (!retryTransient) tell('skipped_transient', 'it passes by itself');
     else if (reruns >= MOST_RERUNS) tell('skipped_transient', `the runs of this commit were run again ${reruns} times`);
     else {
       const event = await rerun(run.id, sight.attempt, context);

@@ -1,7 +1,7 @@
-import { isTrusted, trustedLogins } from './board-reading.js';
-import { parseMarker } from './core/marker.js';
+import { ourMarker, trustedLogins } from './board-reading.js';
 import { defuse, inlineCode, link } from './core/text.js';
 import { conclude } from './outcome.js';
+import { isUncertain } from './remedy.js';
 import type { Context, Outcome, Result } from './ports.js';
 import type { Action, Told } from './sweep-case.js';
 
@@ -13,10 +13,10 @@ export async function roomFor(context: Context): Promise<{ count: number; reason
   const { max_comments: sweep } = config.monitor;
   const { comments_per_hour: hourly } = config.limits;
   const [recent, trusted] = await Promise.all([github.recentComments(), trustedLogins(context)]);
+  if (isUncertain(recent))
+    return { count: 0, reason: 'GitHub did not tell how much was written within the hour; the rest comes next time' };
   const written = (recent.ok ? recent.value : []).filter((comment) => {
-    return (
-      now().getTime() - Date.parse(comment.createdAt) < HOUR && isTrusted(trusted, comment) && parseMarker(comment.body) !== null
-    );
+    return now().getTime() - Date.parse(comment.createdAt) < HOUR && ourMarker(trusted, comment) !== null;
   });
   const left = Math.max(0, hourly - written.length);
   if (left < sweep) return { count: left, reason: `limits.comments_per_hour (${hourly}) is used up; the rest comes next time` };
@@ -142,7 +142,7 @@ function summaryOf({ told, outage }: Sweep, reason: string, previous: string | n
   const table =
     rows.length === 0 ? [] : ['| pull request | workflow | cause | what was done | |', '|---|---|---|---|---|', ...rows, ...more];
   const last = previous === null ? '' : `The sweep before this one ran at ${previous}.`;
-  return [`### CI sweep`, outage === null ? defuse(reason) : `**${defuse(reason)}**`, table.join('\n'), last]
+  return ['### CI sweep', outage === null ? defuse(reason) : `**${defuse(reason)}**`, table.join('\n'), last]
     .filter((part) => part !== '')
     .join('\n\n');
 }

@@ -1,5 +1,6 @@
 import { isFailure } from './external-check.js';
 import type { Context, Fetched, GitHub, OpenPull, Run } from './ports.js';
+import { withRemedy } from './remedy.js';
 import type { SweepTrigger } from './trigger.js';
 
 /** What was read about a pull request is used again for that long. */
@@ -18,6 +19,12 @@ export async function listPulls(
   const open = pulls.filter(({ state }) => state === 'open');
   if (open.length < pulls.length) log.info(`Pull request ${pull} is closed: there is nothing to look after.`);
   return { ok: true, value: open.map((each) => ({ ...each, checks: 'unknown' as const })) };
+}
+
+/** Why nothing could be listed, and what to do about it. */
+export function listingFault({ pull }: Pick<SweepTrigger, 'pull'>, failure: Extract<Fetched<unknown>, { ok: false }>): string {
+  if (pull !== null && failure.reason === 'not-found') return `there is no pull request ${pull} that the token may see`;
+  return `the open pull requests could not be listed ${withRemedy(failure, 'pull-requests: write')}`;
 }
 
 /**

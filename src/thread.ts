@@ -1,5 +1,5 @@
-import { CHANNELS, isTrusted, type Channel } from './board-reading.js';
-import { parseMarker, sha12 } from './core/marker.js';
+import { CHANNELS, ourMarker, type Channel } from './board-reading.js';
+import { sha12 } from './core/marker.js';
 import { decodeState, type IncidentState } from './core/state.js';
 import type { Comment, CommentSearch, Context, GitHub, Role, Thread } from './ports.js';
 
@@ -29,7 +29,7 @@ export async function readThread(
 }
 
 function ourComment(comment: Comment, thread: Thread, trusted: readonly string[]): OurComment[] {
-  const marker = isTrusted(trusted, comment) ? parseMarker(comment.body) : null;
+  const marker = ourMarker(trusted, comment);
   if (marker === null) return [];
   const pr = thread.kind === 'pull' ? thread.number : null;
   const known = decodeState(comment.body);

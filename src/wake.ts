@@ -1,8 +1,8 @@
-import { isTrusted } from './board-reading.js';
-import type { Published } from './board-reading.js';
+import { ourMarker, type Published } from './board-reading.js';
 import { needsAgent } from './core/incident.js';
-import { parseMarker, sha12, wakeMarker, type Retrigger } from './core/marker.js';
+import { sha12, wakeMarker, type Retrigger } from './core/marker.js';
 import type { Wake } from './core/state.js';
+import { redact } from './core/redact.js';
 import { link } from './core/text.js';
 import type { Identity } from './identity.js';
 import { postOnce } from './post-once.js';
@@ -82,7 +82,7 @@ export async function postWake(
   const { waker, login } = identity;
   if (waker === null) return null;
   const thread = { kind: 'pull', number: pr } as const;
-  const body = wakeText(request);
+  const body = redact(wakeText(request));
   const isSame = (comment: Comment): boolean => {
     const marker = wakeOf(comment, [login.toLowerCase()]);
     return marker?.sha === sha12(sha) && marker.n === n;
@@ -119,7 +119,7 @@ function windowStart({ config, now }: Pick<Context, 'config' | 'now'>): Date {
 }
 
 function wakeOf(comment: Comment, trusted: readonly string[]) {
-  const marker = isTrusted(trusted, comment) ? parseMarker(comment.body) : null;
+  const marker = ourMarker(trusted, comment);
   return marker?.kind === 'wake' ? marker : null;
 }
 

@@ -1,10 +1,11 @@
-import { isTrusted } from './board-reading.js';
+import { ourMarker } from './board-reading.js';
 import { handle } from './core/comment.js';
 import { titleOf } from './core/comment-blocks.js';
 import { needsAgent, nextStep, SESSION_MINUTES, type Phase, type Step } from './core/incident.js';
 import { onceMarker, parseMarker, sha12, type OnceChannel } from './core/marker.js';
 import { eventsOf } from './core/state.js';
-import { defuse, inlineCode, link, minute, span } from './core/text.js';
+import { redact } from './core/redact.js';
+import { defuse, inlineCode, link, minute, paragraphs, span } from './core/text.js';
 import type { Identity } from './identity.js';
 import { isSkipLabel } from './opt-out.js';
 import type { Comment, Context, OpenPull, Run } from './ports.js';
@@ -12,6 +13,7 @@ import { postOnce } from './post-once.js';
 import { readSigns } from './signs.js';
 import { rcaOf, readThread, type OurComment, type ReadThread } from './thread.js';
 import { lastWake, postWake, wakesIn } from './wake.js';
+import { withRemedy } from './remedy.js';
 
 /** What the guard found about one pull request, and what it did. `phase` is null where there is no incident. */
 export type Watched = {
@@ -21,16 +23,20 @@ export type Watched = {
   note: string;
 };
 
+/** A pull request for which something is due; `act` does it, if it is still right then. */
+export type Due = { pull: OpenPull; wakes: number; askedAt: string; act: () => Promise<Watched> };
+
 /** What one look of the guard has in common for all pull requests. `spaced`: may somebody be woken now? A reason where not. */
 export type Round = { identity: Identity; trusted: string[]; spaced: () => Promise<string | null>; context: Context };
 
 /** Looks after one pull request: does its incident go on by itself, or does somebody have to be woken or called? */
-export async function watch(pull: OpenPull, waiting: readonly Run[], round: Round): Promise<Watched> {
+export async function watch(pull: OpenPull, waiting: readonly Run[], round: Round): Promise<Watched | Due> {
   const { context, trusted, identity } = round;
   const told = (phase: Watched['phase'], note: string, did: Watched['did'] = 'nothing'): Watched => ({ pull, phase, did, note });
   if (pull.labels.some(isSkipLabel)) return told(null, 'it is labelled to be left alone');
   const thread = { kind: 'pull', number: pull.number } as const;
   const read = await readThread({ thread, length: pull.comments, trusted }, context);
+  if (!read.complete) return told(null, `its comments could not be read (${read.failure ?? 'they are too many'})`, 'held');
   if (waiting.length > 0) return waitForPeople(pull, waiting, read, round);
   const rca = rcaOf(read.ours, pull.headSha);
   if (rca === null) return told(null, 'no comment of ours is about its head');
@@ -41,7 +47,7 @@ export async function watch(pull: OpenPull, waiting: readonly Run[], round: Roun
   const watched = {
     open: rca.state === null || needsAgent(rca.state),
     askedAt: rca.comment.createdAt,
-    wakes: read.complete ? wakes : [...wakes, ...(rca.state?.wakes ?? [])],
+    wakes,
     escalated: said('escalation', pull, read.comments, trusted),
   };
   const rules = { graceMinutes: context.inputs.graceMinutes, mostWakes: context.config.limits.wakes_per_sha };
@@ -57,11 +63,14 @@ export async function watch(pull: OpenPull, waiting: readonly Run[], round: Roun
   if (step.act === 'wait') return told(step.phase, step.reason);
   if (context.inputs.mention === '') return told('silent', 'nobody is to be mentioned');
   if (identity.waker === null) return told('silent', `${step.reason}; nobody can be woken: ${identity.remedy}`, 'held');
-  const held = await heldBack(pull, step, read, round);
-  if (held !== null) return told('silent', held, 'held');
-  if (context.inputs.dryRun)
-    return told(step.phase, `dry run: would ${step.act} (${step.reason})`, step.act === 'wake' ? 'woke' : 'escalated');
-  return step.act === 'wake' ? wakeAgain(pull, step, rca, round) : escalate(pull, rca, watched.wakes, round);
+  const act = async (): Promise<Watched> => {
+    const held = await heldBack(pull, step, read, round);
+    if (held !== null) return told('silent', held, 'held');
+    if (context.inputs.dryRun)
+      return told(step.phase, `dry run: would ${step.act} (${step.reason})`, step.act === 'wake' ? 'woke' : 'escalated');
+    return step.act === 'wake' ? wakeAgain(pull, step, rca, round) : escalate(pull, rca, watched.wakes, round);
+  };
+  return { pull, wakes: watched.wakes.length, askedAt: watched.askedAt, act };
 }
 
 /** Why this is not the moment, null when it is. The head is read again last: nobody is woken for a commit that is gone. */
@@ -128,7 +137,7 @@ async function escalate(
   const rows = wakes.map(({ n, at }) => `| ${n} | ${minute(at)} | no answer |`);
   const body = [
     `## 🙋 Somebody has to look at ${inlineCode(sha12(pull.headSha))}`,
-    `${people.length > 0 ? `${people.map(asHandle).join(' ')}: the` : 'The'} agent was asked ${wakes.length + 1} times to mend what ${link('the root-cause comment', rca.comment.url)} names, and did not answer. It will not be asked again for this commit.`,
+    `${people.length > 0 ? `${people.map(asHandle).join(' ')}: the` : 'The'} agent was asked ${wakes.length + (rca.comment.authorType === 'Bot' ? 0 : 1)} times to mend what ${link('the root-cause comment', rca.comment.url)} names, and did not answer. It will not be asked again for this commit.`,
     stillRed(rca).join('\n'),
     ['| wake | at | |', '|---|---|---|', ...rows].join('\n'),
   ];
@@ -179,13 +188,11 @@ async function sayOnce(
   const since = new Date(now().getTime() - 300_000).toISOString();
   const answer = await postOnce(github, {
     ...{ thread: { kind: 'pull', number: pull.number }, since },
-    body: [marker, ...body].filter((part) => part !== '').join('\n\n'),
+    body: redact(paragraphs([marker, ...body])),
     isSame: (comment) => said(channel, pull, [comment], trusted),
   });
   if (answer.ok) return { pull, ...done };
-  log.warning(
-    `Pull request ${pull.number} could not be told (${answer.status} ${answer.message}): give the job the permission \`pull-requests: write\``,
-  );
+  log.warning(`Pull request ${pull.number} could not be told ${withRemedy(answer, 'pull-requests: write')}`);
   return { pull, phase: done.phase, did: 'held', note: `${answer.status} ${answer.message}` };
 }
 
@@ -196,7 +203,7 @@ function said(
   trusted: readonly string[],
 ): boolean {
   return comments.some((comment) => {
-    const marker = isTrusted(trusted, comment) ? parseMarker(comment.body) : null;
+    const marker = ourMarker(trusted, comment);
     return marker?.kind === 'channel' && marker.source === channel && marker.pr === number && marker.sha === sha12(headSha);
   });
 }

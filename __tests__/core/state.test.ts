@@ -151,7 +151,7 @@ function arbitrary(random: () => number): IncidentState {
   const at = (): string => (pick(4) === 0 ? '' : after(pick(4)));
   const runs = Array.from({ length: pick(3) }, () => ({ run: pick(2), attempt: 1 + pick(3), green: pick(2) === 0, at: at() }));
   const events = Array.from({ length: pick(4) }, (): IncidentEvent => {
-    const kind = (['rerun', 'dispatched', 'fixed', 'green-with'] as const)[pick(4)] ?? 'started';
+    const kind = (['rerun', 'dispatched', 'fixed', 'green-with'] as const)[pick(4)] ?? 'unasked';
     return { kind, ref: `r${pick(2)}`, at: after(pick(4)) };
   });
   const state = withWake(stateOf(diagnoses), { n: 1 + pick(2), at: after(pick(3)) });

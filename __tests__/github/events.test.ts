@@ -203,3 +203,31 @@ describe('writes', () => {
     expect([standin.world.dispatches.length, standin.world.reruns.length]).toEqual(status === 'lost' ? [1, 1] : [0, 0]);
   });
 });
+
+describe('failed checks of an external CI', () => {
+  const external = { sha: SHA, conclusion: 'failure', summary: 'no', completedAt: minute(1) };
+
+  beforeEach(() => {
+    standin.world.external.push(
+      { ...external, id: 71, source: 'check_run', name: 'ci/shop' },
+      { ...external, id: 72, source: 'status', name: 'ci/old', conclusion: 'error' },
+      { ...external, id: 73, source: 'check_run', name: 'ci/green', conclusion: 'success' },
+      { ...external, id: 74, source: 'status', name: 'ci/slow', conclusion: 'pending' },
+    );
+  });
+
+  test('are its check runs and its commit statuses, and only the failed ones', async () => {
+    expect(value(await client.github.failedChecks(SHA))).toMatchObject([
+      { source: 'check_run', name: 'ci/shop', headSha: SHA, checkRunId: 71, output: { summary: 'no' }, completedAt: minute(1) },
+      { source: 'status', name: 'ci/old', headSha: SHA, conclusion: 'error', output: { title: 'no' } },
+    ]);
+  });
+
+  test('one kind is enough; where neither is told it is a failure', async () => {
+    standin.fault({ path: /check-runs/, status: 403 });
+    expect(value(await client.github.failedChecks(SHA))).toMatchObject([{ name: 'ci/old' }]);
+    standin.fault({ path: /check-runs/, status: 403 });
+    standin.fault({ path: /status/, status: 403 });
+    expect(await client.github.failedChecks(SHA)).toMatchObject({ ok: false, reason: 'forbidden' });
+  });
+});

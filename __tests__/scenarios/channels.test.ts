@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
+import { decodeState } from '../../src/core/state.js';
 import { MARKERS, type MarkerDefinition } from '../../src/core/marker.js';
 import { createRun } from '../../src/standin/world.js';
 import { redWorld, SHA } from '../support/rescue.js';
@@ -34,9 +35,9 @@ function count(start: string): number {
   return scenario.bodies().filter((body) => body.startsWith(start)).length;
 }
 
-async function green(): Promise<void> {
+async function green(inputs: Record<string, string> = {}): Promise<void> {
   scenario.world.runs.push({ ...scenario.world.runs[0]!, attempt: 2, conclusion: 'success', updatedAt: scenario.now() });
-  await scenario.completed(1);
+  await scenario.completed(1, { inputs });
 }
 
 type Probe = (marker: MarkerDefinition) => Promise<void>;
@@ -100,6 +101,13 @@ const wake: Record<string, Probe> = {
     await scenario.scheduled({ mode: 'guard', ...AGENT });
     expect(count('<!-- ci-rescue-wake:7:aaaaaaaaaaaa:2 -->')).toBe(1);
   },
+};
+
+wake.resolve = async (marker) => {
+  await silentAfter(markerLine(marker));
+  // Whose words they are is known by their token.
+  await green(AGENT);
+  expect(decodeState(scenario.bodies()[0] ?? '')?.wakes).toMatchObject([{ n: 1 }]);
 };
 
 const again: Record<string, Probe> = {
@@ -178,6 +186,14 @@ const PROBES: Readonly<Record<string, Record<string, Probe>>> = {
       await written(marker, () => scenario.completed(1));
       await green();
       expect(scenario.world.commitComments[0]?.body).toContain('green since');
+    },
+    monitor: async (marker) => {
+      await alerted();
+      await written(marker, async () => {});
+      for (const id of [2, 3])
+        scenario.world.runs.push({ ...scenario.world.runs[0]!, id, createdAt: `2026-01-05T0${id}:00:00Z` });
+      await scenario.scheduled({ mode: 'monitor' });
+      expect(scenario.world.issues[0]?.body).toContain('the TypeScript compiler reports type errors');
     },
   },
   notice: {

@@ -181,6 +181,41 @@ describe('nobody is woken', () => {
   });
 });
 
+describe('who does not learn what there is to know wakes nobody', () => {
+  const faults: [what: string, path: RegExp, prepare: () => void][] = [
+    ['the comments', /issues\/7\/comments/, () => {}],
+    ['the runs that wait for approval', /status=action_required/, () => {}],
+    ['when somebody was last woken', /issues\/comments\?sort/, () => {}],
+    [
+      'whether somebody who says it is fixed may write',
+      /collaborators\/mona\/permission/,
+      () => void scenario.say('Fixed in 1234567', 'mona'),
+    ],
+    [
+      'who put eyes on the request',
+      /reactions/,
+      () => {
+        const comment = scenario.world.comments.at(-1)?.id ?? 0;
+        scenario.world.reactions.push({ comment, content: 'eyes', user: 'octo-dev', createdAt: ago(5) });
+      },
+    ],
+    ['the head', /pulls\/7$/, () => {}],
+  ];
+
+  test.each(faults)('%s [117]', async (_what, path, prepare) => {
+    await silent();
+    prepare();
+    scenario.github.fault({ path, status: 502, times: 99 });
+    const { outputs, code } = await guard();
+    expect(code).toBe(0);
+    expect(outputs).toMatchObject({ result: 'skipped', 'agent-woken': 'false' });
+    expect(scenario.written()).toEqual([]);
+    scenario.github.faults.length = 0;
+    await guard();
+    expect(wakes()).toHaveLength(2);
+  });
+});
+
 describe('several silent pull requests', () => {
   const numbers = [7, 8, 9];
 
@@ -302,6 +337,16 @@ describe('the limit of wakes [73]', () => {
 });
 
 describe('a run that waits for approval', () => {
+  test('is told without a secret that somebody made part of its name', async () => {
+    await silent();
+    const secret = `ghp_${'A1b2'.repeat(9)}`;
+    const waiting = { conclusion: 'action_required', createdAt: ago(5) };
+    scenario.world.runs.push(createRun({ id: 5, name: `CI ${secret}`, path: '.github/workflows/d.yml', ...waiting }));
+    await guard();
+    expect(scenario.bodies().at(-1)).toContain('waits for a maintainer');
+    expect(scenario.bodies().join()).not.toContain(secret);
+  });
+
   test('is no failure: it is said once, with the link, and nobody is woken', async () => {
     await silent();
     scenario.world.runs.push(

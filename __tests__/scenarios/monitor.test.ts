@@ -586,6 +586,21 @@ describe('a log that nobody understands', () => {
     expect(ours(101)[0]).not.toContain('@copilot');
   });
 
+  test('of several the first is woken for; the guard asks the others one by one [68 72 77]', async () => {
+    await given([red(LOGS.types), red(LOGS.types), red(LOGS.types)]);
+    const inputs = { 'agent-token': 'ghp_user' };
+    const woken = (): number =>
+      [101, 102, 103].filter((pull) => scenario.bodies(pull).some((body) => body.startsWith('<!-- ci-rescue-wake:'))).length;
+    expect((await sweep(scenario, inputs)).counts).toEqual({ created: 3 });
+    expect(woken()).toBe(1);
+    scenario.pass(50);
+    for (const count of [2, 3]) {
+      await scenario.scheduled({ mode: 'guard', ...inputs });
+      expect(woken()).toBe(count);
+      scenario.pass(5);
+    }
+  });
+
   test('a failure that is understood does both [68 69]', async () => {
     await given([red(LOGS.types)]);
     const { outputs } = await sweep(scenario, { token: 'ghp_user' });
@@ -640,7 +655,7 @@ describe('who is looked at', () => {
     expect(closed.stdout).toContain('Pull request 101 is closed');
     const missing = await sweep(scenario, { 'pr-number': '999' });
     expect(missing.code).toBe(0);
-    expect(missing.outputs).toMatchObject({ result: 'skipped', reason: expect.stringContaining('404') });
+    expect(missing.outputs).toMatchObject({ result: 'skipped', reason: expect.stringContaining('no pull request 999') });
     expect([...closed.written, ...missing.written]).toEqual([]);
   });
 
@@ -656,6 +671,39 @@ describe('who is looked at', () => {
     expect((await sweep(scenario)).actions).toEqual({ 101: 'created', 102: 'created' });
     expect([ours(101).length, ours(102).length]).toEqual([1, 1]);
     expect((await sweep(scenario)).written).toEqual([]);
+  });
+});
+
+describe('an external CI', () => {
+  const check = {
+    id: 71,
+    sha: shaOf(101),
+    source: 'check_run' as const,
+    name: 'ci/shop',
+    conclusion: 'failure',
+    summary: 'npm error code ERESOLVE',
+  };
+  const status = { ...check, id: 72, source: 'status' as const, name: 'ci/old', summary: 'the build is broken' };
+
+  test('whose failure nobody was told of is told from its own words, once [77 78]', async () => {
+    const at = { completedAt: '2026-01-05T11:00:00Z' };
+    await given([green()], '', {
+      external: [
+        { ...check, ...at },
+        { ...status, ...at },
+      ],
+    });
+    const { counts, report } = await sweep(scenario);
+    expect(counts).toEqual({ created: 1 });
+    expect(report.details.map(({ workflow }) => workflow).sort()).toEqual(['ci/old', 'ci/shop']);
+    expect(ours(101)[0]).toContain('ERESOLVE');
+    expect(ours(101)[0]).toContain('ci/old');
+    expect(await sweep(scenario)).toMatchObject({ counts: { already_addressed: 1 }, written: [] });
+  });
+
+  test('that failed last week, or whose failure is a job of GitHub Actions, is left alone', async () => {
+    await given([green()], '', { external: [{ ...check, completedAt: '2026-01-01T11:00:00Z' }] });
+    expect((await sweep(scenario)).counts).toEqual({ too_old: 1 });
   });
 });
 

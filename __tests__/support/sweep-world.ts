@@ -117,6 +117,7 @@ export type Report = {
   outage: string | null;
   details: {
     pr: number;
+    workflow: string | null;
     run_id: number | null;
     pattern_id: string | null;
     action: string;

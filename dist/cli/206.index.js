@@ -253,8 +253,8 @@ const INPUTS = {
 const OUTPUTS = {
     result: 'created, updated, unchanged, skipped (a rule or a fault kept us from writing) or none (nothing to do)',
     reason: 'One sentence that explains the result',
-    'comment-id': 'Id of the root-cause comment',
-    'comment-url': 'Address of the root-cause comment',
+    'comment-id': 'Id of the root-cause comment (of notify: of the notice)',
+    'comment-url': 'Address of the root-cause comment (of notify: of the notice)',
     'pr-number': 'Pull request the failure belongs to',
     'head-sha': 'Head commit the failure belongs to, never the merge commit',
     'pattern-id': 'Catalogue pattern of the main root cause',
@@ -383,7 +383,10 @@ function asModel(text) {
     throw new Error('use a model id without spaces, for example claude-sonnet-4.6');
 }
 
+// EXTERNAL MODULE: ./src/remedy.ts
+var remedy = __webpack_require__(5251);
 ;// CONCATENATED MODULE: ./src/settings.ts
+
 
 
 /**
@@ -468,9 +471,9 @@ async function readCatalogue({ github, log }, path, problems) {
 function missing(path, { repository }) {
     return `there is no ${path} on the default branch of ${repository}; commit it there, or mend the path`;
 }
-function unreadable(path, { reason, status, message }, consequence) {
-    const remedy = reason === 'forbidden' ? 'give the job the permission `contents: read`' : 'run again later';
-    return `${path} could not be read (${status} ${message}), so ${consequence}: ${remedy}`;
+function unreadable(path, failure, consequence) {
+    const { status, message } = failure;
+    return `${path} could not be read (${status} ${message}), so ${consequence}: ${(0,remedy/* remedyFor */.wJ)(failure, 'contents: read')}`;
 }
 
 // EXTERNAL MODULE: ./src/external-check.ts
@@ -680,7 +683,7 @@ function sameName(left, right) {
 async function runAction(given) {
     const runner = { ...given, log: safeLogger(given.log) };
     try {
-        await report(await rescueOrExplain(runner), runner);
+        await report(await actOrExplain(runner), runner);
         return 0;
     }
     catch (error) {
@@ -699,11 +702,11 @@ async function runAction(given) {
         return 0;
     }
 }
-async function rescueOrExplain(runner) {
+async function actOrExplain(runner) {
     const { variables, log } = runner;
     for (const warning of unknownInputs(Object.keys(variables)))
         log.warning(warning);
-    const inputs = parseInputs((name) => variables[inputVariable(name)]);
+    const inputs = parseInputs((name) => variables[inputVariable(name)], runner.inputPlace);
     for (const secret of [inputs.token, inputs.agentToken])
         if (secret !== '')
             runner.setSecret(secret);
@@ -719,7 +722,7 @@ async function rescueOrExplain(runner) {
     // What takes long to load is loaded while the first questions are on their way.
     const [{ config, catalogue }, { perform }] = await Promise.all([
         loadSettings({ github, log }, inputs, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7663))).readBuiltinCatalogue(runner.entryUrl)),
-        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(296)]).then(__webpack_require__.bind(__webpack_require__, 3296)),
+        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 2552)),
     ]);
     const agentGithub = inputs.agentToken === '' ? null : connect(inputs.agentToken);
     return perform(trigger, { inputs, config, catalogue, github, agentGithub, environment, now, sleep, log });
@@ -730,7 +733,7 @@ async function connector({ repository }, runner) {
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
         throw new errors/* UserError */.y(`GITHUB_REPOSITORY is ${JSON.stringify(repository)}: run ci-rescue as a step of a workflow, or use its command line`);
     }
-    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 5704));
+    const { createGitHub } = await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 9643));
     const apiUrl = variables['GITHUB_API_URL'] || 'https://api.github.com';
     return (token) => {
         if (token === '')
@@ -849,6 +852,7 @@ async function run(mode, positionals, values, terminal) {
             GITHUB_EVENT_NAME: 'workflow_dispatch',
         },
         entryUrl: terminal.entryUrl,
+        inputPlace: 'option',
         log: { info: say, warning: (text) => say(`warning: ${text}`), error: say, debug: () => undefined },
         setSecret: () => undefined,
         setOutput: (name, value) => value !== '' && terminal.out(`${name}=${value}\n`),
@@ -1100,6 +1104,8 @@ function isRecord(value) {
 /* harmony export */   B: () => (/* binding */ resolvePull),
 /* harmony export */   U: () => (/* binding */ headOf)
 /* harmony export */ });
+/* harmony import */ var _remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5251);
+
 /**
  * The pull request a failed run belongs to, with as few requests as it takes, read so freshly that its head tells whether the run's commit
  * is superseded. A PR found by its branch counts only if its head repository is the run's: anybody can name a branch like somebody else's.
@@ -1182,12 +1188,43 @@ function belongs(pull, head) {
     const samePlace = same(pull.headRepository, head.repository.fullName);
     return samePlace && (pull.headSha === head.sha || pull.headRef === head.branch);
 }
-function unreadable(what, { status, reason, message }) {
-    const remedy = reason === 'forbidden' || reason === 'not-found' ? 'give the job the permission `pull-requests: write`' : 'run again later';
-    return { kind: 'failed', reason: `${what} could not be read (${status} ${message}): ${remedy}` };
+function unreadable(what, failure) {
+    return { kind: 'failed', reason: `${what} could not be read ${(0,_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .withRemedy */ .v9)(failure, 'pull-requests: write')}` };
 }
 function same(a, b) {
     return a.toLowerCase() === b.toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 5251:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cp: () => (/* binding */ isUncertain),
+/* harmony export */   v9: () => (/* binding */ withRemedy),
+/* harmony export */   wJ: () => (/* binding */ remedyFor)
+/* harmony export */ });
+/** What to do about a request that GitHub refused, as the end of a sentence. `permission`: what the job needs for it, as a workflow names it. */
+function remedyFor({ reason }, permission) {
+    switch (reason) {
+        case 'unauthorized':
+            return 'the token is wrong or expired, give another';
+        case 'forbidden':
+        case 'not-found':
+            return `give the job the permission \`${permission}\``;
+        default:
+            return 'run again later';
+    }
+}
+/** True if GitHub may well have something to tell, and only did not tell it now: nothing may be concluded from its silence. */
+function isUncertain(answer) {
+    return !answer.ok && (answer.reason === 'unavailable' || answer.reason === 'rate-limited');
+}
+/** `(403 Resource not accessible): give the job the permission …` */
+function withRemedy(failure, permission) {
+    return `(${failure.status} ${failure.message}): ${remedyFor(failure, permission)}`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 822;
-export const ids = [822,704];
+export const ids = [822,643];
 export const modules = {
 
 /***/ 3441:
@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_collect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8776);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4296);
 /* harmony import */ var _core_explain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(613);
-/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5704);
+/* harmony import */ var _github_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9643);
 
 
 
@@ -73,7 +73,97 @@ function need(answer, what) {
 
 /***/ }),
 
-/***/ 5704:
+/***/ 5301:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ isFailure),
+/* harmony export */   hm: () => (/* binding */ notAFailure),
+/* harmony export */   jc: () => (/* binding */ readCheck)
+/* harmony export */ });
+/* harmony import */ var _payload_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41);
+
+/** `error` is a commit status's word for a failure. */
+const FAILURES = ['failure', 'timed_out', 'startup_failure', 'error'];
+/** What a check or status of an external CI tells; GitHub Actions' own checks are left to `workflow_run`. */
+function readCheck(source, payload) {
+    return source === 'status' ? fromStatus(payload) : fromCheck(payload, source);
+}
+/** Is this conclusion a failure? `cancelled`, `skipped`, `neutral`, `action_required` and `stale` are not. */
+function isFailure(conclusion) {
+    return FAILURES.includes(conclusion);
+}
+/** Why a conclusion asks for nothing, in words for people. */
+function notAFailure(subject, conclusion) {
+    return `${subject} ended as ${conclusion}, which is not a failure: nothing to rescue`;
+}
+function fromCheck(payload, source) {
+    const check = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, source);
+    const app = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'app', 'slug');
+    const name = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'name') || (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'app', 'name') || app || source;
+    // A run of GitHub Actions comes by workflow_run, with its log.
+    if (app === 'github-actions')
+        return ignored(`the check ${name} belongs to GitHub Actions, whose runs come as workflow_run`);
+    const conclusion = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'conclusion');
+    const headSha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(check, 'head_sha');
+    if (conclusion === '')
+        return ignored(`the check ${name} has not completed`);
+    if (!isFailure(conclusion) && conclusion !== 'success')
+        return ignored(notAFailure(`the check ${name}`, conclusion));
+    if (headSha === null)
+        return ignored(`the check ${name} names no commit`);
+    return {
+        kind: 'check',
+        source,
+        name,
+        conclusion,
+        headSha,
+        headBranch: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'head_branch') || (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'check_suite', 'head_branch') || null,
+        checkRunId: source === 'check_run' ? (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .idAt */ .jj)(check, 'id') : null,
+        output: {
+            title: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'output', 'title'),
+            summary: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'output', 'summary'),
+            text: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'output', 'text'),
+        },
+        url: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'details_url') || (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'html_url'),
+        pulls: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(check, 'pull_requests').flatMap((pull) => (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .idAt */ .jj)(pull, 'number') ?? []),
+        completedAt: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'completed_at') || (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(check, 'updated_at') || null,
+        origin: `${source} ${name} (${conclusion})`,
+    };
+}
+function fromStatus(payload) {
+    const state = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'state');
+    const name = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'context') || 'status';
+    const headSha = (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .shaAt */ .wF)(payload, 'sha');
+    if (state === 'pending' || state === '')
+        return ignored(`the status ${name} has not completed`);
+    if (!isFailure(state) && state !== 'success')
+        return ignored(notAFailure(`the status ${name}`, state));
+    if (headSha === null)
+        return ignored(`the status ${name} names no commit`);
+    return {
+        kind: 'check',
+        source: 'status',
+        name,
+        conclusion: state,
+        headSha,
+        headBranch: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'branches', 0, 'name') || null,
+        checkRunId: null,
+        output: { title: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'description'), summary: '', text: '' },
+        url: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'target_url'),
+        pulls: [],
+        completedAt: (0,_payload_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'updated_at') || null,
+        origin: `status ${name} (${state})`,
+    };
+}
+function ignored(reason) {
+    return { kind: 'ignored', reason };
+}
+
+
+/***/ }),
+
+/***/ 9643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -188,49 +278,8 @@ function describe(error) {
     return response ? { status, message, headers: response.headers } : { status: 0, message };
 }
 
-;// CONCATENATED MODULE: ./src/github/log.ts
-
-const DOWNLOAD_TIMEOUT = 120_000;
-/** Downloads a job's log. The link lives for a minute, so each try asks for a new one. */
-async function downloadLog(client, route, sink) {
-    for (let tries = 0;; tries += 1) {
-        const { result, fromStorage } = await tryDownload(client, route, sink);
-        // Octokit has already repeated its own part; a failed storage is ours to repeat.
-        if (result.ok || result.reason !== 'unavailable' || !fromStorage || tries >= client.retries)
-            return result;
-        await client.sleep((tries + 1) * 1000);
-    }
-}
-async function tryDownload(client, route, sink) {
-    let fromStorage = false;
-    try {
-        const answer = await client.octokit.request(`GET ${route}`, {
-            request: { redirect: 'manual', parseSuccessResponseBody: false },
-        });
-        const location = answer.headers.location;
-        // Some servers send the log itself.
-        if (location === undefined)
-            return { result: await drain(answer.data, sink), fromStorage };
-        fromStorage = true;
-        await answer.data?.cancel();
-        // A fresh request without headers: the storage refuses GitHub's token, and must not learn it.
-        const response = await client.fetch(new URL(location, answer.url), { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT) });
-        if (response.ok)
-            return { result: await drain(response.body, sink), fromStorage };
-        await response.body?.cancel();
-        return { result: failed(response.status, `the log's storage answered ${response.status}`), fromStorage };
-    }
-    catch (error) {
-        return { result: failedBy(error), fromStorage };
-    }
-}
-async function drain(body, newSink) {
-    const sink = newSink();
-    for await (const chunk of body ?? [])
-        sink.feed(chunk);
-    return { ok: true, value: sink.end() };
-}
-
+// EXTERNAL MODULE: ./src/external-check.ts
+var external_check = __webpack_require__(5301);
 ;// CONCATENATED MODULE: ./src/github/mapping.ts
 /** The fields of an object; none when it is something else. */
 function fields(value) {
@@ -398,6 +447,79 @@ function toFilePaths(value) {
     if (!Array.isArray(value))
         return null;
     return value.map(fields).flatMap((entry) => (entry.type === 'file' ? [mapping_text(entry.path)] : []));
+}
+
+;// CONCATENATED MODULE: ./src/github/checks.ts
+
+
+
+/** Failed checks and commit statuses of a commit, read as their events are; what one of the two does not tell the other may. */
+async function readFailedChecks(client, route) {
+    const [runs, statuses] = await Promise.all([
+        readList(client, `${route}/check-runs?filter=latest&status=completed&per_page=100`, 'check_runs'),
+        readList(client, `${route}/status?per_page=100`, 'statuses'),
+    ]);
+    if (!runs.ok && !statuses.ok)
+        return runs;
+    const sha = decodeURIComponent(route.slice(route.lastIndexOf('/') + 1));
+    const read = [
+        ...(runs.ok ? runs.value.map((check_run) => (0,external_check/* readCheck */.jc)('check_run', { check_run })) : []),
+        ...(statuses.ok ? statuses.value.map((status) => (0,external_check/* readCheck */.jc)('status', { ...fields(status), sha })) : []),
+    ];
+    return { ok: true, value: read.flatMap((check) => (check.kind === 'check' && (0,external_check/* isFailure */.N6)(check.conclusion) ? [check] : [])) };
+}
+async function readList(client, route, envelope) {
+    try {
+        const { data } = await client.octokit.request(`GET ${route}`);
+        const items = fields(data)[envelope];
+        return Array.isArray(items) ? { ok: true, value: items } : failed(0, 'GitHub answered with something that is no list');
+    }
+    catch (error) {
+        return failedBy(error);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/github/log.ts
+
+const DOWNLOAD_TIMEOUT = 120_000;
+/** Downloads a job's log. The link lives for a minute, so each try asks for a new one. */
+async function downloadLog(client, route, sink) {
+    for (let tries = 0;; tries += 1) {
+        const { result, fromStorage } = await tryDownload(client, route, sink);
+        // Octokit has already repeated its own part; a failed storage is ours to repeat.
+        if (result.ok || result.reason !== 'unavailable' || !fromStorage || tries >= client.retries)
+            return result;
+        await client.sleep((tries + 1) * 1000);
+    }
+}
+async function tryDownload(client, route, sink) {
+    let fromStorage = false;
+    try {
+        const answer = await client.octokit.request(`GET ${route}`, {
+            request: { redirect: 'manual', parseSuccessResponseBody: false },
+        });
+        const location = answer.headers.location;
+        // Some servers send the log itself.
+        if (location === undefined)
+            return { result: await drain(answer.data, sink), fromStorage };
+        fromStorage = true;
+        await answer.data?.cancel();
+        // A fresh request without headers: the storage refuses GitHub's token, and must not learn it.
+        const response = await client.fetch(new URL(location, answer.url), { signal: AbortSignal.timeout(DOWNLOAD_TIMEOUT) });
+        if (response.ok)
+            return { result: await drain(response.body, sink), fromStorage };
+        await response.body?.cancel();
+        return { result: failed(response.status, `the log's storage answered ${response.status}`), fromStorage };
+    }
+    catch (error) {
+        return { result: failedBy(error), fromStorage };
+    }
+}
+async function drain(body, newSink) {
+    const sink = newSink();
+    for await (const chunk of body ?? [])
+        sink.feed(chunk);
+    return { ok: true, value: sink.end() };
 }
 
 ;// CONCATENATED MODULE: ./src/github/graphql.ts
@@ -772,6 +894,7 @@ function toEvent(value) {
 
 
 
+
 const WORKFLOW_BOT = { login: 'github-actions[bot]', type: 'Bot' };
 /** The adapter to GitHub's API (github.com or an Enterprise Server), bound to one repository and one token. Nothing in it throws. */
 function createGitHub(options) {
@@ -789,6 +912,7 @@ function createGitHub(options) {
         job: (id) => read(client, `${actions}/jobs/${id}`, toJob),
         jobLog: (id, sink) => downloadLog(client, `${actions}/jobs/${id}/logs`, sink),
         annotations: (checkRunId) => listAll(client, `${base}/check-runs/${checkRunId}/annotations`, toAnnotation),
+        failedChecks: (sha) => readFailedChecks(client, `${base}/commits/${encodeURIComponent(sha)}`),
         pull: (number) => read(client, `${base}/pulls/${number}`, toPullRequest),
         pullsByHead: (head) => listAll(client, `${base}/pulls`, toPullRequest, { query: { state: 'open', head } }),
         pullsOfCommit: (sha, repository = options.repository) => listAll(client, `${repositoryPath(repository)}/commits/${encodeURIComponent(sha)}/pulls`, toPullRequest),
@@ -927,6 +1051,125 @@ async function whoAmI(client, { token, log }) {
     }
     const { login, type } = user.value;
     return typeof login === 'string' ? { login, type: type === 'Bot' ? 'Bot' : 'User' } : WORKFLOW_BOT;
+}
+
+
+/***/ }),
+
+/***/ 41:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Es: () => (/* binding */ readPull),
+/* harmony export */   Nu: () => (/* binding */ readRepository),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   iQ: () => (/* binding */ withoutRef),
+/* harmony export */   jj: () => (/* binding */ idAt),
+/* harmony export */   wF: () => (/* binding */ shaAt)
+/* harmony export */ });
+/** A value of an event's payload that nobody has checked: readers below never throw and never trust a type. */
+function at(value, ...path) {
+    return path.reduce((inner, key) => (isRecord(inner) && Object.hasOwn(inner, key) ? inner[key] : undefined), value);
+}
+/** The text at a path, or an empty one. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' ? found : '';
+}
+/** The id (positive whole number, also written as text) at a path, or null. */
+function idAt(value, ...path) {
+    const found = at(value, ...path);
+    const number = typeof found === 'string' && /^\d{1,16}$/.test(found.trim()) ? Number(found) : found;
+    return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : null;
+}
+/** The count at a path, or null. */
+function countAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : null;
+}
+/** The list at a path, or an empty one. */
+function listAt(value, ...path) {
+    const found = at(value, ...path);
+    return Array.isArray(found) ? found : [];
+}
+/** A commit id, or null: what does not look like one must not reach a URL or a marker. */
+function shaAt(value, ...path) {
+    const found = textAt(value, ...path).toLowerCase();
+    return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(found) && !/^0+$/.test(found) ? found : null;
+}
+/** `payload.workflow_run` as a Run; null when what makes a run (id, head commit) is missing. */
+function readRun(run) {
+    const id = idAt(run, 'id');
+    const headSha = shaAt(run, 'head_sha');
+    if (id === null || headSha === null)
+        return null;
+    return {
+        id,
+        attempt: idAt(run, 'run_attempt') ?? 1,
+        name: textAt(run, 'name'),
+        path: withoutRef(textAt(run, 'path')),
+        event: textAt(run, 'event'),
+        status: textAt(run, 'status'),
+        conclusion: textAt(run, 'conclusion') || null,
+        headSha,
+        headBranch: textAt(run, 'head_branch'),
+        headRepository: readRepository(at(run, 'head_repository')),
+        pullRequests: listAt(run, 'pull_requests').flatMap((pull) => {
+            const number = idAt(pull, 'number');
+            return number === null ? [] : [{ number, headSha: shaAt(pull, 'head', 'sha') ?? '' }];
+        }),
+        htmlUrl: textAt(run, 'html_url'),
+        actor: textAt(run, 'actor', 'login'),
+        headCommitMessage: textAt(run, 'head_commit', 'message'),
+        headCommitAuthor: textAt(run, 'head_commit', 'author', 'name'),
+        headCommitAt: isoTime(textAt(run, 'head_commit', 'timestamp')),
+        createdAt: textAt(run, 'created_at'),
+        startedAt: textAt(run, 'run_started_at') || textAt(run, 'created_at'),
+        updatedAt: textAt(run, 'updated_at'),
+    };
+}
+/** `payload.pull_request` as a PullRequest; null when its number or head commit is missing. */
+function readPull(pull) {
+    const number = idAt(pull, 'number');
+    const headSha = shaAt(pull, 'head', 'sha');
+    if (number === null || headSha === null)
+        return null;
+    return {
+        number,
+        state: textAt(pull, 'state') === 'closed' ? 'closed' : 'open',
+        headSha,
+        headRef: textAt(pull, 'head', 'ref'),
+        headRepository: readRepository(at(pull, 'head', 'repo'))?.fullName ?? null,
+        baseRef: textAt(pull, 'base', 'ref'),
+        baseRepository: textAt(pull, 'base', 'repo', 'full_name'),
+        labels: listAt(pull, 'labels')
+            .map((label) => textAt(label, 'name'))
+            .filter((name) => name !== ''),
+        author: textAt(pull, 'user', 'login'),
+        comments: countAt(pull, 'comments'),
+        createdAt: textAt(pull, 'created_at'),
+        htmlUrl: textAt(pull, 'html_url'),
+    };
+}
+/** owner/name and owner of a repository object; null for a deleted fork. */
+function readRepository(repository) {
+    const fullName = textAt(repository, 'full_name');
+    return /^[^/\s]+\/[^/\s]+$/.test(fullName) ? { fullName, owner: fullName.split('/')[0] ?? '' } : null;
+}
+/** `.github/workflows/ci.yml@main` without its ref. */
+function withoutRef(path) {
+    return path.split('@')[0] ?? path;
+}
+/** Any time that JavaScript reads, as ISO 8601 UTC. */
+function isoTime(text) {
+    const time = Date.parse(text);
+    return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null;
 }
 
 

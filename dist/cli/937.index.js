@@ -80,7 +80,7 @@ const MARKERS = [
         position: 'first-line',
         meaning: 'the root-cause comment on a commit that belongs to no pull request',
         writers: ['rescue', 'resolve'],
-        readers: ['rescue', 'resolve'],
+        readers: ['rescue', 'resolve', 'monitor'],
     },
     {
         name: 'wake',
@@ -91,7 +91,7 @@ const MARKERS = [
         position: 'first-line',
         meaning: 'the short comment that wakes the agent, n-th time',
         writers: WAKERS,
-        readers: WAKERS,
+        readers: [...WAKERS, 'resolve'],
     },
     {
         name: 'session-done-retrigger',

@@ -118,7 +118,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 // Everything but `explain` is loaded when it is asked for: a diagnosis on a terminal needs nothing of GitHub.
 const COMMANDS = {
     explain: async () => _cli_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explainCommand */ .b,
-    demo: async () => (await __nccwpck_require__.e(/* import() */ 818).then(__nccwpck_require__.bind(__nccwpck_require__, 9818))).demoCommand,
+    demo: async () => (await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 20))).demoCommand,
     rescue: mode('rescue'),
     notify: mode('notify'),
     resolve: mode('resolve'),

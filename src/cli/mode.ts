@@ -56,6 +56,7 @@ async function run(mode: ModeName, positionals: readonly string[], values: Value
       GITHUB_EVENT_NAME: 'workflow_dispatch',
     },
     entryUrl: terminal.entryUrl,
+    inputPlace: 'option',
     log: { info: say, warning: (text) => say(`warning: ${text}`), error: say, debug: () => undefined },
     setSecret: () => undefined,
     setOutput: (name, value) => value !== '' && terminal.out(`${name}=${value}\n`),

@@ -3,7 +3,7 @@ import type { LogSource } from './diagnosis.js';
 import { reproduction } from './reproduce.js';
 import { flakyRun } from './state-merge.js';
 import type { Cause, Failure, IncidentEvent, IncidentState } from './state-merge.js';
-import { defuse, fence, htmlCode, inlineCode, link, minute } from './text.js';
+import { defuse, fence, htmlCode, inlineCode, link, minute, paragraphs } from './text.js';
 
 /** Jobs listed under a cause before the rest is only counted, in a full and in a brief section. */
 const JOBS_SHOWN = { full: 100, brief: 10 } as const;
@@ -126,9 +126,6 @@ const HAPPENED: Readonly<Record<IncidentEvent['kind'], (ref: string) => string>>
   dispatched: (ref) => `handed to other workflows (run ${ref.replace('/', ', attempt ')})`,
   fixed: (ref) => `said to be fixed in ${ref.replace(' ', ' by ')}`,
   'green-with': (ref) => `green with ${ref.slice(0, 12)}`,
-  started: () => 'a session of the agent began',
-  answered: () => 'the agent answered',
-  escalated: () => 'people were called',
   unasked: () => 'told by a sweep; nobody was asked, because the log does not say why',
 };
 
@@ -210,8 +207,4 @@ function jobName({ workflow, job }: Failure): string {
 
 function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function paragraphs(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('\n\n');
 }

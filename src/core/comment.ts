@@ -18,7 +18,7 @@ import { greenSince, isPassing, isResolved, MOST_TRANSIENT, needsAgent } from '.
 import { encodeState } from './state-codec.js';
 import { eventsOf } from './state-merge.js';
 import type { Failure, IncidentState } from './state-merge.js';
-import { defuse, inlineCode, minute, span } from './text.js';
+import { defuse, inlineCode, minute, paragraphs, span } from './text.js';
 
 /** What the comment says besides the incident itself. */
 export type RenderOptions = {
@@ -205,8 +205,4 @@ function logLines(view: View): string[] {
 
 function block(title: string, text: string): string[] {
   return text === '' ? [] : [title, text];
-}
-
-function paragraphs(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('\n\n');
 }

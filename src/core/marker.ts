@@ -50,7 +50,7 @@ export const MARKERS = [
     position: 'first-line',
     meaning: 'the root-cause comment on a commit that belongs to no pull request',
     writers: ['rescue', 'resolve'],
-    readers: ['rescue', 'resolve'],
+    readers: ['rescue', 'resolve', 'monitor'],
   },
   {
     name: 'wake',
@@ -61,7 +61,7 @@ export const MARKERS = [
     position: 'first-line',
     meaning: 'the short comment that wakes the agent, n-th time',
     writers: WAKERS,
-    readers: WAKERS,
+    readers: [...WAKERS, 'resolve'],
   },
   {
     name: 'session-done-retrigger',

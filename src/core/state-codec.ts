@@ -1,6 +1,6 @@
 import type { LogSource, TestSummary } from './diagnosis.js';
 import { parseStateMarker, stateMarker } from './marker.js';
-import { EVENT_KINDS, settle } from './state-merge.js';
+import { EVENT_KINDS, normalise } from './state-merge.js';
 import { demand, record, list, string, url, wholeNumber, integer, fraction, instant, category, choice, orNull } from './wire.js';
 import type { Cause, Claim, Failure, IncidentState } from './state-merge.js';
 
@@ -168,7 +168,7 @@ function unpack(value: unknown): IncidentState {
     });
   const sha = string(wire.sha);
   demand(/^[0-9a-f]{7,64}$/i.test(sha));
-  return settle({
+  return normalise({
     v: 1,
     pr: orNull(wire.pr, integer),
     sha,

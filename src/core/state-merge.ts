@@ -57,12 +57,11 @@ export type Wake = { n: number; at: string };
 
 /**
  * What happened to an incident, once for each kind and `ref`: `rerun` of a run's failed jobs (run/attempt), `dispatched` to other workflows
- * (run/attempt), `fixed` as somebody said (commit login), `green-with` a later commit (commit), an agent's session `started` and was
- * `answered` (number of the wake before), `escalated` to people, told by a sweep with nobody asked (`unasked`).
+ * (run/attempt), `fixed` as somebody said (commit login), `green-with` a later commit (commit), told by a sweep with nobody asked (`unasked`).
  */
 export type IncidentEvent = { kind: EventKind; ref: string; at: string };
 
-export const EVENT_KINDS = ['rerun', 'dispatched', 'fixed', 'green-with', 'started', 'answered', 'escalated', 'unasked'] as const;
+export const EVENT_KINDS = ['rerun', 'dispatched', 'fixed', 'green-with', 'unasked'] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -96,7 +95,7 @@ export function mergeState(a: IncidentState, b: IncidentState): IncidentState {
     const known = causes[fingerprint];
     causes[fingerprint] = known === undefined ? cause : richer(known, cause);
   }
-  return settle({
+  return normalise({
     v: 1,
     pr: a.pr ?? b.pr,
     sha: a.sha,
@@ -117,22 +116,22 @@ export function withGreen(state: IncidentState, matches: (failure: Failure) => b
       ? { ...failure, status: 'green' as const, completedAt: later(failure.completedAt, at) }
       : failure,
   );
-  return settle({ ...state, failures });
+  return normalise({ ...state, failures });
 }
 
 /** The state with a further sight of a run. */
 export function withRun(state: IncidentState, run: SeenRun): IncidentState {
-  return settle({ ...state, runs: [...state.runs, run] });
+  return normalise({ ...state, runs: [...state.runs, run] });
 }
 
 /** The state with one more wake comment on record. */
 export function withWake(state: IncidentState, wake: Wake): IncidentState {
-  return settle({ ...state, wakes: [...state.wakes, wake] });
+  return normalise({ ...state, wakes: [...state.wakes, wake] });
 }
 
 /** The state with one more event on record. */
 export function withEvent(state: IncidentState, event: IncidentEvent): IncidentState {
-  return settle({ ...state, events: [...state.events, event] });
+  return normalise({ ...state, events: [...state.events, event] });
 }
 
 /** The events of a kind, oldest first. */
@@ -165,7 +164,7 @@ export function byNewest(a: Failure, b: Failure): number {
 }
 
 /** Brings a union into the one form that everybody computes: one entry a key, sorted. */
-export function settle(state: IncidentState): IncidentState {
+export function normalise(state: IncidentState): IncidentState {
   const runs = [
     ...best(
       state.runs,

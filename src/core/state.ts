@@ -1,7 +1,7 @@
 import type { Diagnosis, TestSummary } from './diagnosis.js';
 import { redact } from './redact.js';
 import type { Cause, Claim, Failure, IncidentState, SeenRun } from './state-merge.js';
-import { richer, settle } from './state-merge.js';
+import { richer, normalise } from './state-merge.js';
 import { clean, isPlainUrl, shorten } from './text.js';
 
 export { decodeState, encodeState } from './state-codec.js';
@@ -36,7 +36,7 @@ export function toState(source: StateSource): IncidentState {
   }
   const failures = withDistinctNames(source.diagnoses).map(({ diagnosis, name }) => toFailure(diagnosis, name, attempts));
   const runs = source.runs.map(({ run, attempt, green = false, at = '' }) => ({ run, attempt, green, at: instant(at) ?? '' }));
-  return settle({
+  return normalise({
     v: 1,
     pr: source.pr,
     sha: source.sha,

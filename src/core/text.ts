@@ -78,16 +78,6 @@ export function shorten(text: string, limit: number): string {
   return text.slice(0, Math.max(0, limit - 1)).replace(/[\uD800-\uDBFF]$/, '') + '…';
 }
 
-function oneLine(text: string): string {
-  return clean(text).replace(/\s+/g, ' ').trim();
-}
-
-function longestRun(text: string, run: RegExp): number {
-  let longest = 0;
-  for (const match of text.matchAll(run)) longest = Math.max(longest, match[0].length);
-  return longest;
-}
-
 /** A time (ISO 8601 UTC) for people, to the minute. */
 export function minute(at: string): string {
   return `${at.slice(0, 16).replace('T', ' ')} UTC`;
@@ -99,4 +89,19 @@ export function span(milliseconds: number): string {
   const [days, hours] = [Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24];
   if (days > 0) return `${days} d ${hours} h`;
   return hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+}
+
+/** Markdown blocks with an empty line between them; what is empty leaves none. */
+export function paragraphs(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function oneLine(text: string): string {
+  return clean(text).replace(/\s+/g, ' ').trim();
+}
+
+function longestRun(text: string, run: RegExp): number {
+  let longest = 0;
+  for (const match of text.matchAll(run)) longest = Math.max(longest, match[0].length);
+  return longest;
 }

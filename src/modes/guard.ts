@@ -3,12 +3,13 @@ import { defuse, link } from '../core/text.js';
 import { canAfford } from '../history.js';
 import { whoWakes, type Identity } from '../identity.js';
 import { once } from '../match/once.js';
-import type { Context, Outcome, Run } from '../ports.js';
-import { guarded, listPulls, redPulls, sharing } from '../sweep.js';
+import type { Context, OpenPull, Outcome, Run } from '../ports.js';
+import { isUncertain } from '../remedy.js';
+import { guarded, listingFault, listPulls, redPulls, sharing } from '../sweep.js';
 import { agentLogins } from '../thread.js';
 import type { SweepTrigger } from '../trigger.js';
 import { lastWake } from '../wake.js';
-import { watch, type Round, type Watched } from '../watch.js';
+import { watch, type Due, type Round, type Watched } from '../watch.js';
 
 const MINUTE = 60_000;
 /** Requests to agents that come closer together fail for all but the first. */
@@ -22,10 +23,15 @@ export async function guard(trigger: SweepTrigger, context: Context): Promise<Ou
   if (isPush && agentLogins(config).has(actor.toLowerCase()))
     return outcomeOf([], `${actor} is at work: nobody is woken`, context);
   const listed = await listPulls(trigger, context);
-  if (!listed.ok)
-    return outcomeOf([], `the open pull requests could not be listed (${listed.status} ${listed.message})`, context);
+  if (!listed.ok) {
+    const fault = listingFault(trigger, listed);
+    log.warning(fault);
+    return outcomeOf([], fault, context);
+  }
   const since = new Date(now().getTime() - config.monitor.max_age_hours * 60 * MINUTE).toISOString();
   const waiting = await waitingRuns(since, context);
+  if (waiting === null)
+    return outcomeOf([], 'GitHub did not tell which runs wait for approval, so nobody is woken: run again later', context);
   const red = await redPulls(listed.value, since, context);
   const heads = new Set(waiting.map(({ headSha }) => headSha));
   const fresh = new Set(trigger.except);
@@ -33,22 +39,41 @@ export async function guard(trigger: SweepTrigger, context: Context): Promise<Ou
   const [identity, trusted] = await Promise.all([whoWakes(context), trustedLogins(context)]);
   const thrifty = { ...context, github: { ...sharing(listed.value, context), pull: github.pull } };
   const round: Round = { identity, trusted, spaced: spacing(trusted, thrifty), context: thrifty };
-  const watched: Watched[] = [];
-  for (const pull of watchedPulls) {
-    if (!canAfford(context)) break;
-    const runs = waiting.filter(({ headSha }) => headSha === pull.headSha);
-    const seen = await guarded(pull, () => watch(pull, runs, round), context);
-    watched.push('fault' in seen ? { pull, phase: null, did: 'held', note: seen.fault } : seen);
-    if (watched.at(-1)?.did === 'woke')
-      round.spaced = async () => `an agent was woken just now, the next ${SPACING_MINUTES} minutes later`;
-  }
+  const watched = await lookAfter(watchedPulls, waiting, round);
   for (const { pull, note } of watched) log.info(`pull request ${pull.number}: ${note}`);
   return outcomeOf(watched, null, context, identity);
 }
 
-/** Runs that somebody has to approve first. */
-async function waitingRuns(since: string, { github }: Context): Promise<Run[]> {
+/** Looks at all of them first, then does what is due, one after the other. */
+async function lookAfter(pulls: readonly OpenPull[], waiting: readonly Run[], round: Round): Promise<Watched[]> {
+  const { context } = round;
+  const watched: Watched[] = [];
+  const due: Due[] = [];
+  const failed = (pull: OpenPull, note: string): number => watched.push({ pull, phase: null, did: 'held', note });
+  for (const pull of pulls) {
+    if (!canAfford(context)) break;
+    const runs = waiting.filter(({ headSha }) => headSha === pull.headSha);
+    const seen = await guarded(pull, () => watch(pull, runs, round), context);
+    if ('fault' in seen) failed(pull, seen.fault);
+    else if ('act' in seen) due.push(seen);
+    else watched.push(seen);
+  }
+  // Only one is woken at a time: first who was asked least, then who waits longest, so that nobody waits for ever.
+  due.sort((a, b) => a.wakes - b.wakes || Date.parse(a.askedAt) - Date.parse(b.askedAt));
+  for (const { pull, act } of due) {
+    const done = await guarded(pull, act, context);
+    if ('fault' in done) failed(pull, done.fault);
+    else watched.push(done);
+    if (watched.at(-1)?.did === 'woke')
+      round.spaced = async () => `an agent was woken just now, the next ${SPACING_MINUTES} minutes later`;
+  }
+  return watched;
+}
+
+/** Runs that somebody has to approve first; null where GitHub did not tell. */
+async function waitingRuns(since: string, { github }: Context): Promise<Run[] | null> {
   const runs = await github.runs({ status: 'action_required', since });
+  if (isUncertain(runs)) return null;
   return runs.ok ? runs.value.filter(({ conclusion }) => conclusion === 'action_required') : [];
 }
 
@@ -56,6 +81,7 @@ async function waitingRuns(since: string, { github }: Context): Promise<Run[]> {
 function spacing(trusted: readonly string[], { github, now }: Context): Round['spaced'] {
   return once(async () => {
     const recent = await github.recentComments();
+    if (isUncertain(recent)) return 'GitHub did not tell when somebody was last woken';
     const last = lastWake(recent.ok ? recent.value : [], trusted);
     const isClose = last !== null && now().getTime() - Date.parse(last) < SPACING_MINUTES * MINUTE;
     return isClose ? `an agent was woken elsewhere less than ${SPACING_MINUTES} minutes ago` : null;

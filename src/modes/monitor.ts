@@ -6,7 +6,7 @@ import { whoWakes } from '../identity.js';
 import type { Context, Outcome } from '../ports.js';
 import { examine, isSilent, makeUp, tellAll, type Case, type Told } from '../sweep-case.js';
 import { roomFor, sweepOutcome } from '../sweep-report.js';
-import { guarded, listPulls, redPulls, sharing } from '../sweep.js';
+import { guarded, listingFault, listPulls, redPulls, sharing } from '../sweep.js';
 import type { SweepTrigger } from '../trigger.js';
 
 const HOUR = 3_600_000;
@@ -18,7 +18,7 @@ export async function monitor(trigger: SweepTrigger, context: Context): Promise<
   // Who can wake somebody is asked now, once for all.
   const [listed, room] = await Promise.all([listPulls(trigger, context), roomFor(context), whoWakes(context)]);
   if (!listed.ok) {
-    const fault = `the open pull requests could not be listed (${listed.status} ${listed.message})`;
+    const fault = listingFault(trigger, listed);
     return sweepOutcome({ pulls: 0, red: 0, told: [], outage: null, since, fault }, context);
   }
   if (trigger.pull === null && trigger.branch === null) await alertChronic(context);
@@ -48,7 +48,9 @@ export async function monitor(trigger: SweepTrigger, context: Context): Promise<
       told.push(...tellAll(one, 'deferred', 'no more can be written now; the rest comes next time'));
       continue;
     }
-    const done = await guarded(one.pull, () => makeUp(one, thrifty), context);
+    // Agents that are asked in a crowd do not all start: the guard asks the others, one after the other.
+    const mayWake = !told.some(({ ending }) => ending?.woken === true);
+    const done = await guarded(one.pull, () => makeUp(one, mayWake, thrifty), context);
     told.push(...('fault' in done ? tellAll(one, 'failed', done.fault) : done));
     // GitHub asks for a second between writes.
     await sleep(1_000);

@@ -7,6 +7,7 @@ import { look, type Sight } from '../look.js';
 import { conclude } from '../outcome.js';
 import type { Context, Outcome } from '../ports.js';
 import type { RunTrigger } from '../trigger.js';
+import { withRemedy } from '../remedy.js';
 
 /** Hands a failed run over to other workflows by a `repository_dispatch`, once an attempt, and keeps the notice of its pull request true. */
 export async function notify(trigger: RunTrigger, context: Context): Promise<Outcome> {
@@ -26,7 +27,13 @@ export async function notify(trigger: RunTrigger, context: Context): Promise<Out
     return conclude({ ...about, result: sent.ok ? 'created' : 'skipped', reason: sent.reason }, context);
   }
   const { board, found } = await openBoard(sight, context, CHANNELS.notice);
-  const known = (await found).ours.flatMap((comment) => read({ state: subject }, comment) ?? []);
+  const seen = await found;
+  if (seen.failure !== null && seen.ours.length === 0) {
+    const reason = `our notice could not be looked for (${seen.failure}), so nothing was dispatched: run again later`;
+    context.log.warning(reason);
+    return conclude({ ...about, result: 'skipped', reason }, context);
+  }
+  const known = seen.ours.flatMap((comment) => read({ state: subject }, comment) ?? []);
   const isSent = known.some((each) => eventsOf(each, 'dispatched').some(({ ref }) => ref === refOf(trigger, sight)));
   const sent = isSent ? { ok: true, event: null, reason: 'it was dispatched before' } : await send(trigger, sight, context);
   const events = sent.event === null ? [] : [sent.event];
@@ -75,9 +82,7 @@ async function send(trigger: RunTrigger, sight: Sight, { github, inputs, environ
       reason: `${inputs.dispatchEvent} was dispatched`,
     };
   }
-  const remedy =
-    sent.reason === 'forbidden' || sent.reason === 'not-found' ? ': give the job the permission `contents: write`' : '';
-  const reason = `${inputs.dispatchEvent} could not be dispatched (${sent.status} ${sent.message})${remedy}`;
+  const reason = `${inputs.dispatchEvent} could not be dispatched ${withRemedy(sent, 'contents: write')}`;
   log.warning(reason);
   return { ok: false, event: null, reason };
 }

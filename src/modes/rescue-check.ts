@@ -1,6 +1,5 @@
 import { asRescue } from '../check-run.js';
-import { explainSteps } from '../core/explain.js';
-import type { Diagnosis, JobReference } from '../core/diagnosis.js';
+import { diagnoseCheck } from '../diagnose-check.js';
 import type { CheckTrigger } from '../external-check.js';
 import { publishFindings } from '../findings.js';
 import { optOut } from '../opt-out.js';
@@ -20,21 +19,4 @@ export async function rescueCheck(check: CheckTrigger, context: Context): Promis
   if (wish !== null) return conclude({ result: 'skipped', reason: wish, pr: subject.pr, sha: subject.sha }, context);
   const findings = { subject, run, runs: [], diagnoses: [await diagnoseCheck(check, context)] };
   return conclude(await publishFindings(findings, context), context);
-}
-
-async function diagnoseCheck(check: CheckTrigger, { github, catalogue, inputs }: Context): Promise<Diagnosis> {
-  const { name, url, checkRunId, completedAt, output } = check;
-  const job: JobReference = { name, ...(url === '' ? {} : { url }), ...(completedAt === null ? {} : { completedAt }) };
-  const annotations = checkRunId === null ? null : await github.annotations(checkRunId);
-  const told = (annotations?.ok ? annotations.value : [])
-    .filter(({ level }) => level === 'failure')
-    .map(({ path, startLine, message }) => `##[error]${path}:${startLine}: ${message}`);
-  const messages = [output.title, output.summary, output.text, ...told].filter((text) => text.trim() !== '');
-  return explainSteps(
-    job,
-    [],
-    messages.map((text) => ({ text })),
-    catalogue,
-    { minConfidence: inputs.minConfidence },
-  );
 }

@@ -8,6 +8,7 @@ import { resolvePull } from '../pulls.js';
 import { settle, type Strike } from '../settle.js';
 import { findSubject, type Subject } from '../subject.js';
 import type { ReviewTrigger, RunTrigger } from '../trigger.js';
+import { withRemedy } from '../remedy.js';
 
 /** A run went green: strikes in our comments what it had failed, on this commit and on those before it, and closes what is settled. */
 export async function resolve(trigger: RunTrigger, context: Context): Promise<Outcome> {
@@ -18,8 +19,9 @@ export async function resolve(trigger: RunTrigger, context: Context): Promise<Ou
   }
   const at = run.updatedAt || context.now().toISOString();
   const jobs = trigger.inRun ? await greenJobs(run, context) : null;
+  const unread: string[] = [];
   const strike: Strike = async (state, later) => {
-    const twins = await sameRuns(state, run, context);
+    const twins = await sameRuns(state, run, context, unread);
     if (jobs !== null)
       return withGreen(state, (failure) => [run.id, ...twins].includes(failure.run) && jobs.includes(failure.job), at);
     const settled = later ? state : withRun(state, { run: run.id, attempt: run.attempt, green: true, at });
@@ -32,6 +34,7 @@ export async function resolve(trigger: RunTrigger, context: Context): Promise<Ou
   const folds = trigger.mergeGroup === null;
   const ending = await settle(subject, { threads: await placesOf(subject, run, context), strike, folds }, context);
   await closeGreen(run, context);
+  if (unread[0] !== undefined && ending.result === 'unchanged') return unreadable(unread[0], subject, context);
   return conclude(ending, context);
 }
 
@@ -46,7 +49,7 @@ export async function resolveCheck(check: CheckTrigger, context: Context): Promi
   const strike: Strike = (state, later) =>
     later && subject.obstacle !== null
       ? state
-      : withGreen(state, (failure) => failure.run === 0 && failure.job === check.name, at);
+      : withGreen(state, (failure) => failure.run === 0 && failure.job === check.name && !isAfter(failure.completedAt, at), at);
   return conclude(await settle(subject, { threads: [subject.thread], strike }, context), context);
 }
 
@@ -74,14 +77,18 @@ export async function resolveReview({ pull }: ReviewTrigger, context: Context): 
   return conclude(await settle(subject, { threads: [thread], strike }, context), context);
 }
 
+/** An event that was held up says nothing about a failure that came after it. */
+function isAfter(failedAt: string, at: string): boolean {
+  return Date.parse(failedAt) > Date.parse(at);
+}
+
 /** Runs that are read to see how they stand, and commits before this one that are looked at. */
 const MOST_READ = 5;
 
 async function readRun(id: number, { github }: Context): Promise<Run | string> {
   const run = await github.run(id);
   if (run.ok) return run.value;
-  const remedy = run.reason === 'unavailable' ? 'run again later' : 'give the job the permission `actions: read`';
-  return `run ${id} could not be read (${run.status} ${run.message}): ${remedy}`;
+  return `run ${id} could not be read ${withRemedy(run, 'actions: read')}`;
 }
 
 /** Where GitHub did not tell, nothing may be concluded. */
@@ -96,12 +103,13 @@ async function greenJobs(run: Run, { github }: Context): Promise<string[]> {
   return jobs.ok ? jobs.value.filter(({ conclusion }) => conclusion === 'success').map(({ name }) => name) : [];
 }
 
-/** Earlier runs of the same workflow that are red here, for the same reason: a push tests another tree than a pull request does. */
-async function sameRuns(state: IncidentState, run: Run, { github }: Context): Promise<number[]> {
+/** Earlier runs of the same workflow that are red here (`unread` gets why one could not be read), for the same reason: a push tests another tree than a pull request does. */
+async function sameRuns(state: IncidentState, run: Run, { github }: Context, unread: string[]): Promise<number[]> {
   const red = state.failures.filter(
     ({ status, workflow, run: id }) => status === 'red' && workflow === run.name && id !== run.id,
   );
   const runs = await Promise.all([...new Set(red.map((failure) => failure.run))].slice(0, MOST_READ).map((id) => github.run(id)));
+  for (const other of runs) if (!other.ok) unread.push(`an earlier run could not be read ${withRemedy(other, 'actions: read')}`);
   return runs.flatMap((other) =>
     other.ok && other.value.event === run.event && other.value.path === run.path && other.value.createdAt <= run.createdAt
       ? [other.value.id]

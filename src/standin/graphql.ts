@@ -80,10 +80,12 @@ function openPull(world: World, value: WorldPull): Shape {
 function checksOf(world: World, sha: string): WorldChecks | null {
   const told = world.checks[sha];
   if (told !== undefined) return told;
+  const isRed = (conclusion: string | null): boolean => /^(failure|timed_out|cancelled|error)$/.test(conclusion ?? '');
+  if (world.external.some((check) => check.sha === sha && isRed(check.conclusion))) return 'FAILURE';
   const ids = [...new Set(world.runs.filter(({ headSha }) => headSha === sha).map(({ id }) => id))];
   const runs = ids.flatMap((id) => findRun(world, id) ?? []);
   const jobs = runs.flatMap((run) => world.jobs.filter(({ runId, attempt }) => runId === run.id && attempt === run.attempt));
-  if (jobs.some(({ conclusion }) => /^(failure|timed_out|cancelled)$/.test(conclusion ?? ''))) return 'FAILURE';
+  if (jobs.some(({ conclusion }) => isRed(conclusion))) return 'FAILURE';
   if ([...runs, ...jobs].some(({ status }) => status !== 'completed')) return 'PENDING';
   return jobs.length === 0 ? null : 'SUCCESS';
 }

@@ -1,6 +1,7 @@
 import { actionsRoutes, blob } from './actions-routes.js';
 import { failure } from './call.js';
 import type { Answer, Call } from './call.js';
+import { checkRoutes } from './check-routes.js';
 import { commentRoutes } from './comment-routes.js';
 import { graphql } from './graphql.js';
 import { issueRoutes } from './issue-routes.js';
@@ -10,7 +11,7 @@ import { viewer } from './shapes.js';
 /** Method, path below `/repos/{owner}/{repo}` (a regex of the whole), and what answers. */
 export type Route = [method: string, path: string, answer: (call: Call) => Answer];
 
-const routes = [...actionsRoutes, ...commentRoutes, ...issueRoutes, ...repositoryRoutes].map(
+const routes = [...actionsRoutes, ...checkRoutes, ...commentRoutes, ...issueRoutes, ...repositoryRoutes].map(
   ([method, path, answer]) => ({ method, path: new RegExp(`^${path}$`), answer }) as const,
 );
 

@@ -29,6 +29,8 @@ export type World = {
   reactions: WorldReaction[];
   /** Head SHA → how its checks stand together, where the world's runs do not tell (an external CI). */
   checks: Record<string, WorldChecks>;
+  /** Checks and statuses of an external CI. */
+  external: WorldCheck[];
   /** What `POST /dispatches` received. */
   dispatches: { eventType: string; payload: unknown }[];
   /** Ids of the runs whose failed jobs were re-run. */
@@ -120,6 +122,18 @@ export type WorldReaction = { comment: number; content: string; user: string; cr
 
 export type WorldChecks = 'SUCCESS' | 'FAILURE' | 'ERROR' | 'PENDING' | 'EXPECTED';
 
+/** A check run of an external CI, or (`source: 'status'`) a commit status. */
+export type WorldCheck = {
+  id: number;
+  sha: string;
+  source: 'check_run' | 'status';
+  name: string;
+  /** A check run's conclusion, or a status's state. */
+  conclusion: string;
+  summary: string;
+  completedAt: string;
+};
+
 export type WorldAnnotation = { path: string; startLine: number; level: string; title: string; message: string };
 
 export type WorldCommit = { sha: string; message: string; author: string; committedAt: string; repository: string | null };
@@ -165,6 +179,7 @@ export function createWorld(world: Partial<World> = {}): World {
     timeline: [],
     reactions: [],
     checks: {},
+    external: [],
     dispatches: [],
     reruns: [],
     now: START,
