@@ -19,8 +19,8 @@ export function bundleProcess(): { run: (job: Job) => Promise<{ code: number; st
         running.stdout?.off('data', onData);
         running.off('exit', onExit);
       };
-      function onData(chunk: Buffer): void {
-        stdout += chunk.toString();
+      function onData(chunk: string): void {
+        stdout += chunk;
         const end = /\0(\d+)\0$/.exec(stdout);
         if (end === null) return;
         done();
@@ -31,7 +31,7 @@ export function bundleProcess(): { run: (job: Job) => Promise<{ code: number; st
         child = null;
         reject(new Error(`the bundle's process ended with ${code}: ${stdout}`));
       }
-      running.stdout?.on('data', onData);
+      running.stdout?.setEncoding('utf8').on('data', onData);
       running.on('exit', onExit);
       running.send(job);
     });
