@@ -34,7 +34,6 @@ export type Case = {
   sights: { run: Run; sight: Sight }[];
   known: Known;
   opened: OpenBoard;
-  read: ReadThread;
   reruns: number;
 };
 
@@ -95,7 +94,7 @@ export async function examine(pull: OpenPull, since: string, context: Context): 
   const opened = { ...place, found, at: context.now().getTime() };
   const known = new Map(sights.flatMap(({ sight }) => [...(sight.known ?? [])]));
   const reruns = listed.value.reduce((sum, { attempt }) => sum + attempt - 1, 0);
-  return { pull, sights, known, opened, read, reruns };
+  return { pull, sights, known, opened, reruns };
 }
 
 /** True if every cause passes by itself. */

@@ -211,17 +211,18 @@ describe('what a sweep costs', () => {
     expect(swept.written).toEqual([]);
   });
 
-  // Who the user is, what he may do, and the wake come on top where somebody can be woken.
+  // The wake comes on top where somebody can be woken.
   test.each([
     ['monitor', {}, 8],
-    ['monitor', { 'agent-token': 'ghp_user' }, 8 + 3],
-    ['auto', {}, 8 + 1],
-    ['auto', { 'agent-token': 'ghp_user' }, 8 + 3],
+    ['monitor', { 'agent-token': 'ghp_user' }, 8 + 1],
+    ['auto', {}, 8],
+    ['auto', { 'agent-token': 'ghp_user' }, 8 + 1],
   ])('a red one among them costs a handful more, mode %s, %j [117]', async (mode, inputs, most) => {
     await given(thousand());
     const calm = await sweep(scenario, { mode, ...inputs });
     await scenario.close();
     await given(thousand(red()));
+    scenario.say('nice work', 'somebody', 601);
     const busy = await sweep(scenario, { mode, ...inputs });
     expect(busy.counts).toEqual({ created: 1 });
     expect(ours(601).filter((body) => body.includes('ci-rescue-wake'))).toHaveLength('agent-token' in inputs ? 1 : 0);
@@ -448,6 +449,18 @@ describe('one event that hits everybody', () => {
     expect(written).toEqual([]);
     expect(report.outage).toBe('8 pull requests fail as the base branch does');
     expect(counts).toEqual({ outage: 8 });
+  });
+
+  test('one that has a failure of its own beside that of the base branch is told [37]', async () => {
+    const earlier = { createdAt: '2026-01-05T09:00:00Z' };
+    const old = { run: {}, log: LOGS.tests, job: { name: 'test' } };
+    const own = { run: { path: '.github/workflows/own.yml', name: 'Own' }, log: LOGS.types, job: { name: 'types' } };
+    await given([...many(8, { runs: [old] }), { runs: [old, own] }]);
+    scenario.world.runs.push(createRun({ id: 5, event: 'push', headBranch: 'main', headSha: 'b'.repeat(40), ...earlier }));
+    scenario.world.jobs.push({ ...scenario.world.jobs[0]!, id: 6, runId: 5 });
+    const { counts } = await sweep(scenario);
+    expect(counts).toEqual({ outage: 8, created: 1 });
+    expect(ours(109)).toHaveLength(1);
   });
 
   test('12 pull requests with the same mistake are told each [37]', async () => {

@@ -3882,7 +3882,7 @@ async function examine(pull, since, context) {
     const opened = { ...place, found, at: context.now().getTime() };
     const known = new Map(sights.flatMap(({ sight }) => [...(sight.known ?? [])]));
     const reruns = listed.value.reduce((sum, { attempt }) => sum + attempt - 1, 0);
-    return { pull, sights, known, opened, read, reruns };
+    return { pull, sights, known, opened, reruns };
 }
 /** True if every cause passes by itself. */
 function sweep_case_isPassing({ sights }) {
@@ -4197,7 +4197,9 @@ function outageAmong(cases, red, { config }) {
     return outageOf(cases.map(failingOf), red, 2 * config.monitor.max_comments);
 }
 function failingOf({ sights, known }) {
-    const isOld = [...known.values()].some(({ history }) => history.some(({ kind }) => kind === 'red-on-base'));
+    // Beside one cause of its own a pull request has something to mend.
+    const causes = [...known.values()];
+    const isOld = causes.length > 0 && causes.every(({ history }) => history.some(({ kind }) => kind === 'red-on-base'));
     return { diagnoses: sights.flatMap(({ sight }) => sight.diagnoses), isOld };
 }
 

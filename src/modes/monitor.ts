@@ -71,6 +71,8 @@ function outageAmong(cases: readonly Case[], red: number, { config }: Context): 
 }
 
 function failingOf({ sights, known }: Case) {
-  const isOld = [...known.values()].some(({ history }) => history.some(({ kind }) => kind === 'red-on-base'));
+  // Beside one cause of its own a pull request has something to mend.
+  const causes = [...known.values()];
+  const isOld = causes.length > 0 && causes.every(({ history }) => history.some(({ kind }) => kind === 'red-on-base'));
   return { diagnoses: sights.flatMap(({ sight }) => sight.diagnoses), isOld };
 }
