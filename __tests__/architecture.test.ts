@@ -17,9 +17,12 @@ const FLOORS: readonly (readonly [string, RegExp])[] = [
   ['mode', /^modes\//],
   [
     'work',
-    /^(?!(github|environment|runner-pages|log-files|trigger|external-check|builtin|output|ports|inputs|payload)\.ts)[\w-]+\.ts$/,
+    /^launchers\/|^(?!(github|environment|runner-pages|log-files|trigger|comment-trigger|external-check|builtin|output|ports|inputs|payload)\.ts)[\w-]+\.ts$/,
   ],
-  ['edge', /^(github|environment|runner-pages|log-files|trigger|external-check|builtin|output)\.ts$|^(github|standin)\//],
+  [
+    'edge',
+    /^(github|environment|runner-pages|log-files|trigger|comment-trigger|external-check|builtin|output)\.ts$|^(github|standin)\//,
+  ],
   ['port', /^(ports|inputs|payload)\.ts$/],
   ['core', /^core\//],
   ['match', /^match\//],
@@ -70,7 +73,8 @@ test('only work, not an edge, is known to modes: no mode reaches GitHub past the
 });
 
 test('core/ takes values and gives values: only its own files, the engine and libraries that compute', () => {
-  const allowed = /^(core|match)\/|^(yaml|zod|picomatch|fflate|scslre|@eslint-community\/regexpp|node:crypto)$/;
+  const allowed =
+    /^(core|match)\/|^(yaml|zod|picomatch|fflate|handlebars\/dist\/handlebars\.min\.js|scslre|@eslint-community\/regexpp|node:crypto)$/;
   expect(show(IMPORTS.filter(({ from, to }) => from.startsWith('core/') && !allowed.test(to)))).toEqual([]);
 });
 
@@ -88,7 +92,7 @@ function loadedWith(entry: string): string[] {
 }
 
 test('what the action loads before its first request is small: no library, and nothing that computes', () => {
-  const light = /^(node:.*|core\/(errors|nearest|redact)\.ts|[\w-]+\.ts)$/;
+  const light = /^(node:.*|core\/(address|clean|errors|nearest|redact)\.ts|[\w-]+\.ts)$/;
   expect(loadedWith('index.ts').filter((file) => !light.test(file))).toEqual([]);
 });
 

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 
 /** Kilobytes of what is released. What is loaded at a start is parsed at every start: a budget is raised only for a reason. */
 const BUDGETS: Readonly<Record<string, number>> = {
-  'index.js': 90,
-  'cli/index.js': 260,
+  // Comments are read for commands at the start, and most say none.
+  'index.js': 94,
+  'cli/index.js': 270,
   'catalogue.bin': 600,
   'catalogue.jsonl': 1100,
   // Everything that the action may load, and all that is checked out with it.
-  '*.js': 2900,
-  '**': 9500,
+  // Of this Handlebars takes 91 kB; it is loaded when somebody is asked.
+  '*.js': 3150,
+  '**': 9700,
 };
 
 const sizes = readdirSync('dist', { recursive: true, encoding: 'utf8' })

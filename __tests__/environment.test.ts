@@ -1,5 +1,8 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment, readPayload } from '../src/environment.js';
@@ -89,4 +92,76 @@ test('log-file: one file, a glob, a name with glob characters, nothing', async (
   expect(await logsOf(join(directory, 'logs', '*.txt'))).toEqual({ [join(directory, 'logs', 'x.txt')]: 'x' });
   expect(await logsOf('logs/none.log')).toEqual({});
   expect(await logsOf('nowhere/*.log')).toEqual({});
+});
+
+describe('a post to an address that the user configured', () => {
+  const { post } = readEnvironment({}, WIRING);
+
+  /** A server on loopback for as long as the work takes. */
+  async function withServer<T>(listener: RequestListener, work: (url: string) => Promise<T>): Promise<T> {
+    const server = createServer(listener);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    try {
+      return await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+    } finally {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    }
+  }
+
+  test('is JSON, and what comes back is its status', async () => {
+    const seen: unknown[] = [];
+    const listener: RequestListener = (request, response) => {
+      let text = '';
+      request.on('data', (chunk) => (text += String(chunk)));
+      request.on('end', () => {
+        seen.push([request.method, request.url, request.headers['content-type'], JSON.parse(text)]);
+        response.writeHead(request.url === '/bad' ? 500 : 204).end();
+      });
+    };
+    await withServer(listener, async (url) => {
+      expect(await post(`${url}/hook`, { text: 'Blocked – see there' })).toEqual({ ok: true, status: 204 });
+      expect(await post(`${url}/bad`, {})).toEqual({ ok: false, status: 500 });
+    });
+    expect(seen).toEqual([
+      ['POST', '/hook', 'application/json', { text: 'Blocked – see there' }],
+      ['POST', '/bad', 'application/json', {}],
+    ]);
+  });
+
+  test('goes nowhere else than where it was sent', async () => {
+    const paths: unknown[] = [];
+    const listener: RequestListener = (request, response) => {
+      paths.push(request.url);
+      response.writeHead(307, { location: '/elsewhere' }).end();
+    };
+    expect(await withServer(listener, (url) => post(`${url}/hook`, {}))).toEqual({ ok: false, status: 307 });
+    expect(paths).toEqual(['/hook']);
+  });
+
+  test('that does not arrive, or is none, has the status 0', async () => {
+    const url = await withServer(
+      () => {},
+      async (address) => address,
+    );
+    expect(await post(url, {})).toEqual({ ok: false, status: 0 });
+    expect(await post('no address', {})).toEqual({ ok: false, status: 0 });
+    expect(await post(url, { amount: 1n })).toEqual({ ok: false, status: 0 });
+  });
+
+  test('is given up when its time is over', async () => {
+    const time = new AbortController();
+    const timeout = jest.spyOn(AbortSignal, 'timeout').mockReturnValue(time.signal);
+    try {
+      expect(
+        await withServer(
+          () => time.abort(),
+          (url) => post(url, {}),
+        ),
+      ).toEqual({ ok: false, status: 0 });
+      expect(timeout).toHaveBeenCalledWith(10_000);
+    } finally {
+      timeout.mockRestore();
+    }
+  });
 });

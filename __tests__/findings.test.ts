@@ -9,6 +9,7 @@ import { Forum, Timeline } from './support/board-github.js';
 
 const SUBJECT: Subject = {
   pr: 42,
+  pull: null,
   sha: SHA,
   thread: { kind: 'pull', number: 42 },
   length: null,

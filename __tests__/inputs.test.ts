@@ -28,6 +28,7 @@ const DEFAULTS = {
   mention: '@copilot',
   model: '',
   minConfidence: 0.5,
+  maxAttempts: 3,
   graceMinutes: 45,
   retryTransient: false,
   dispatchEvent: 'ci-failure',
@@ -73,6 +74,7 @@ test('values are read as what they are', () => {
     mention: '@org/team',
     model: 'gpt-5.2',
     minConfidence: 1,
+    maxAttempts: 3,
     graceMinutes: 90,
     retryTransient: true,
     dispatchEvent: 'red',
@@ -82,7 +84,7 @@ test('values are read as what they are', () => {
 
 test('all problems come at once, each with input, value and remedy', () => {
   expect(problemsOf({ mode: 'resuce', 'run-id': '-1', 'pr-number': '#5', 'min-confidence': '1.5', 'dry-run': 'yes' })).toEqual([
-    'action.yml: input "mode" is "resuce": use one of auto, rescue, notify, resolve, monitor, guard; did you mean "rescue"?',
+    'action.yml: input "mode" is "resuce": use one of auto, rescue, notify, resolve, monitor, guard, command; did you mean "rescue"?',
     'action.yml: input "run-id" is "-1": use a positive whole number, or leave it out',
     'action.yml: input "pr-number" is "#5": use a positive whole number, or leave it out',
     'action.yml: input "min-confidence" is "1.5": use a number from 0 to 1, for example 0.5',

@@ -106,3 +106,31 @@ test.each([
   expect((await reload()).config).toEqual(DEFAULT_CONFIG);
   expect(warnings).toEqual([expect.stringContaining(remedy)]);
 });
+
+test('the prompts that agents name are read once each, and only they [64]', async () => {
+  const config = 'agents: {blaze: {prompt: ci/a.hbs}, rex: {prompt: ci/a.hbs}, ours: {prompt: ci/b.hbs}}';
+  const { prompts } = await load({
+    [CONFIG]: config,
+    'ci/a.hbs': 'Mend {{branch}}.',
+    'ci/b.hbs': '{{> task}}',
+    'ci/c.hbs': '{{',
+  });
+  expect(prompts).toEqual({ 'ci/a.hbs': 'Mend {{branch}}.', 'ci/b.hbs': '{{> task}}' });
+  expect(standin.requests).toHaveLength(3);
+});
+
+test('prompts that are missing or wrong are mistakes, all of them told', async () => {
+  const config = 'agents: {blaze: {prompt: ci/a.hbs}, rex: {prompt: ci/b.hbs}}\npatterns: [nowhere.yml]';
+  expect(await problemsOf(load({ [CONFIG]: config, 'ci/a.hbs': 'x\n{{brnach}}{{> task' }))).toEqual([
+    expect.stringContaining('nowhere.yml'),
+    expect.stringMatching(/^agents\.rex\.prompt: there is no ci\/b\.hbs on the default branch of o\/r/),
+    expect.stringMatching(/^ci\/a\.hbs:2:\d+: template: /),
+  ]);
+});
+
+test('a prompt that GitHub does not give is a warning and the built-in one', async () => {
+  standin = await startStandin({ files: { [CONFIG]: 'agents: {blaze: {prompt: ci/a.hbs}}', 'ci/a.hbs': 'x' } });
+  standin.fault({ path: /a\.hbs/, status: 503, times: 9 });
+  expect((await reload()).prompts).toEqual({});
+  expect(warnings).toEqual([expect.stringContaining('the built-in prompt is used')]);
+});

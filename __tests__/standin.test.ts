@@ -6,9 +6,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { startStandin } from '../src/standin/standin.js';
 import type { Standin } from '../src/standin/standin.js';
-import { createIssue, createJob, createPull, createRun, START } from '../src/standin/world.js';
+import { createIssue, createJob, createPull, createRun, createTask, START } from '../src/standin/world.js';
 
 const R = '/repos/{owner}/{repo}';
+const TASKS = `/agents${R}/tasks`;
 const SHA = 'a'.repeat(40);
 
 type Operation = { responses: Record<string, { content?: Record<string, { schema: object }> }> };
@@ -24,7 +25,11 @@ beforeAll(() => {
 beforeEach(async () => {
   github = await startStandin({
     forks: ['fork/r'],
-    files: { 'README.md': 'Hello\n'.repeat(30), '.github/ci-rescue.yml': '{}\n', '.github/workflows/ci.yml': 'on: push\n' },
+    files: {
+      'README.md': 'Hello\n'.repeat(30),
+      '.github/ci-rescue.yml': '{}\n',
+      '.github/workflows/ci.yml': 'on: [push, workflow_dispatch]\n',
+    },
     runs: [
       createRun({ id: 1 }),
       createRun({ id: 1, attempt: 2, conclusion: 'success' }),
@@ -46,7 +51,8 @@ beforeEach(async () => {
     commitComments: [
       { id: 601, sha: SHA, body: 'Hi', author: 'somebody', createdAt: '2026-01-01T00:00:00Z', updatedAt: '2026-01-01T00:00:00Z' },
     ],
-    issues: [createIssue({ number: 9, labels: ['ci-rescue'] })],
+    issues: [createIssue({ number: 9, labels: ['ci-rescue'], assignees: ['copilot-swe-agent[bot]'] })],
+    tasks: [createTask({ id: 'one' })],
     external: [
       { id: 71, sha: SHA, source: 'check_run', name: 'ci/shop', conclusion: 'failure', summary: 'no', completedAt: START },
       { id: 72, sha: SHA, source: 'status', name: 'ci/old', conclusion: 'error', summary: 'no', completedAt: START },
@@ -109,6 +115,8 @@ const cases: [operation: string, path: string, status: number, body?: unknown][]
   [`post ${R}/issues/{issue_number}/comments`, '/issues/7/comments', 201, { body: 'new' }],
   [`get ${R}/issues/comments/{comment_id}`, '/issues/comments/501', 200],
   [`get ${R}/issues/comments/{comment_id}/reactions`, '/issues/comments/501/reactions?content=eyes', 200],
+  [`post ${R}/issues/comments/{comment_id}/reactions`, '/issues/comments/501/reactions', 200, { content: 'eyes' }],
+  [`post ${R}/issues/comments/{comment_id}/reactions`, '/issues/comments/501/reactions', 201, { content: 'rocket' }],
   [`patch ${R}/issues/comments/{comment_id}`, '/issues/comments/501', 200, { body: 'new' }],
   [`delete ${R}/issues/comments/{comment_id}`, '/issues/comments/501', 204],
   [`get ${R}/commits/{commit_sha}/comments`, `/commits/${SHA}/comments`, 200],
@@ -127,12 +135,23 @@ const cases: [operation: string, path: string, status: number, body?: unknown][]
   [`get ${R}/issues/{issue_number}/labels`, '/issues/7/labels', 200],
   [`post ${R}/issues/{issue_number}/labels`, '/issues/7/labels', 200, { labels: ['blocked'] }],
   [`delete ${R}/issues/{issue_number}/labels/{name}`, '/issues/7/labels/bug', 200],
+  [`post ${R}/issues/{issue_number}/labels`, '/issues/9/labels', 200, { labels: ['blocked'] }],
+  [`post ${R}/actions/workflows/{workflow_id}/dispatches`, '/actions/workflows/ci.yml/dispatches', 204, { ref: 'main' }],
+  [
+    `post ${R}/actions/workflows/{workflow_id}/dispatches`,
+    '/actions/workflows/ci.yml/dispatches',
+    200,
+    { ref: 'main', inputs: { run: '1' }, return_run_details: true },
+  ],
+  [`get ${TASKS}`, '/agents/repos/o/r/tasks', 200],
+  [`post ${TASKS}`, '/agents/repos/o/r/tasks', 201, { prompt: 'Mend CI', head_ref: 'topic', base_ref: 'main' }],
+  [`get ${TASKS}/{task_id}`, '/agents/repos/o/r/tasks/one', 200],
   ['get /user', '/user', 200],
 ];
 
 test.each(cases)('%s answers as GitHub describes it (%s)', async (...[operation, path, status, body]) => {
   const [method = '', template = ''] = operation.split(' ');
-  const response = await call(path === '/user' ? path : `/repos/o/r${path}`, { method: method.toUpperCase(), body });
+  const response = await call(/^\/(user|agents)/.test(path) ? path : `/repos/o/r${path}`, { method: method.toUpperCase(), body });
   expect(response.status).toBe(status);
   const described = description.paths[template]?.[method]?.responses[status];
   expect(described).toBeDefined();
@@ -286,6 +305,28 @@ describe('refusals', () => {
     const sent = { method: 'POST', body: { event_type: 'x', client_payload: payload } };
     expect((await call('/repos/o/r/dispatches', sent)).status).toBe(422);
     expect(github.world.dispatches).toEqual([]);
+  });
+
+  test('a workflow is started by what it says itself', async () => {
+    github.world.files['.github/workflows/push.yml'] = 'on: push\n';
+    const start = (file: string, body: object): Promise<Record<string, unknown>> =>
+      json(`/repos/o/r/actions/workflows/${file}/dispatches`, { method: 'POST', body });
+    expect(await start('none.yml', { ref: 'main' })).toMatchObject({ status: '404' });
+    expect(await start('push.yml', { ref: 'main' })).toMatchObject({ message: expect.stringContaining('workflow_dispatch') });
+    expect(await start('ci.yml', {})).toMatchObject({ status: '422', message: expect.stringContaining('"ref"') });
+    const inputs = Object.fromEntries(Array.from({ length: 26 }, (_, index) => [`k${index}`, '1']));
+    expect(await start('ci.yml', { ref: 'main', inputs })).toMatchObject({ status: '422' });
+    expect(github.world.workflowDispatches).toEqual([]);
+  });
+
+  test("not even to read are the agent's tasks for a workflow's token, nor for nobody", async () => {
+    for (const path of ['/agents/repos/o/r/tasks', '/agents/repos/o/r/tasks/one']) {
+      expect((await call(path, { token: 'ghs_workflow' })).status).toBe(403);
+      expect((await call(path, { token: null })).status).toBe(401);
+      expect((await call(path.replace('/agents', ''))).status).toBe(404);
+    }
+    expect((await call('/agents/repos/o/r/tasks', { method: 'POST', body: { prompt: ' ' } })).status).toBe(422);
+    expect(github.world.tasks).toHaveLength(1);
   });
 
   test('what nobody serves is not found', async () => {

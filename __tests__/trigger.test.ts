@@ -239,6 +239,67 @@ test('an external check that failed', () => {
   expect(trigger('status', { ...status, state: 'pending' })).toMatchObject({ kind: 'ignored' });
 });
 
+describe('a comment', () => {
+  const said = (body = '/rescue status', change: { comment?: object; issue?: object; action?: string } = {}) => ({
+    action: change.action ?? 'created',
+    issue: { number: 7, state: 'open', pull_request: { url: 'u' }, ...change.issue },
+    comment: {
+      id: 31,
+      body,
+      user: { login: 'mona', type: 'User' },
+      created_at: '2026-01-01T00:00:00Z',
+      html_url: 'u#issuecomment-31',
+      ...change.comment,
+    },
+  });
+  const why = (payload: unknown, inputs: Partial<Told> = {}) => {
+    const found = trigger('issue_comment', payload, inputs);
+    return found.kind === 'ignored' ? found.reason : found.kind;
+  };
+
+  test.each(['auto', 'command'] as const)('with a command is one, in mode %s', (mode) => {
+    expect(trigger('issue_comment', said(), { mode, prNumber: 5 })).toEqual({
+      kind: 'comment',
+      pull: 7,
+      comment: {
+        id: 31,
+        body: '/rescue status',
+        author: 'mona',
+        authorType: 'User',
+        createdAt: '2026-01-01T00:00:00Z',
+        url: 'u#issuecomment-31',
+      },
+      origin: 'a command of mona on pull request 7',
+      modes: ['command'],
+    });
+    expect(why(said('hello'), { mode })).toBe('there is no command in its first line');
+  });
+
+  test('of a bot, of nobody, on an issue, closed, edited or deleted is none', () => {
+    expect(why(said('/rescue fix', { comment: { user: { login: 'Copilot', type: 'Bot' } } }))).toMatch(/bots command nothing/);
+    expect(why(said('/rescue fix', { comment: { user: { login: 'x[bot]', type: 'User' } } }))).toMatch(/bots command nothing/);
+    expect(why(said('/rescue fix', { comment: { user: null } }))).toMatch(/nobody/);
+    expect(why(said('/rescue fix', { issue: { pull_request: undefined } }))).toMatch(/an issue, not a pull request/);
+    expect(why(said('/rescue fix', { issue: { pull_request: null } }))).toMatch(/an issue, not a pull request/);
+    expect(why(said('/rescue fix', { issue: { state: 'closed' } }))).toBe('pull request 7 is closed');
+    expect(why(said('/rescue fix', { action: 'edited' }))).toMatch(/^only a new comment .* edited$/);
+    expect(why(said('/rescue fix', { action: 'deleted' }))).toMatch(/^only a new comment/);
+    expect(why(said('/rescue fix', { comment: { id: 'x' } }))).toMatch(/names no comment/);
+  });
+
+  test('is nothing to the other modes, and other events are nothing to mode command', () => {
+    expect(trigger('issue_comment', said(), { mode: 'rescue' })).toMatchObject({ kind: 'run', runId: 77 });
+    expect(trigger('issue_comment', said(), { mode: 'guard' })).toMatchObject({ kind: 'sweep' });
+    expect(trigger('issue_comment', said(), { runId: 5 })).toMatchObject({ kind: 'run', runId: 5 });
+    expect(trigger('issue_comment', said(), { mode: 'command', runId: 5 })).toMatchObject({ kind: 'comment' });
+    for (const event of ['push', 'workflow_run', 'pull_request_review_comment', 'schedule', ''])
+      expect(trigger(event, runEvent('failure'), { mode: 'command' })).toMatchObject({
+        kind: 'ignored',
+        reason: expect.stringContaining('acts on new comments'),
+      });
+  });
+});
+
 const DAMAGED: unknown[] = [null, undefined, 0, 'x', [], {}, { workflow_run: null }, { workflow_run: { id: 'x', head_sha: 5 } }];
 
 test('no payload, however damaged, makes it throw', () => {
@@ -265,6 +326,9 @@ test('no payload, however damaged, makes it throw', () => {
         workflow_run: inner,
         inputs: inner,
         client_payload: inner,
+        action: 'created',
+        issue: inner,
+        comment: inner,
       })),
     ]) {
       for (const runId of [77, null]) {

@@ -254,7 +254,7 @@ function standsAt(bytes, from, text, start, end) {
 }
 
 // EXTERNAL MODULE: ./src/match/once.ts
-var once = __webpack_require__(2020);
+var once = __webpack_require__(9639);
 ;// CONCATENATED MODULE: ./src/match/program.ts
 
 
@@ -914,7 +914,7 @@ const MOST_FURTHER = 4;
 
 /***/ }),
 
-/***/ 2020:
+/***/ 9639:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

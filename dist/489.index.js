@@ -53,74 +53,75 @@ const CATEGORIES = [
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BUILT_IN_AGENTS: () => (/* binding */ BUILT_IN_AGENTS),
 /* harmony export */   DEFAULT_CONFIG: () => (/* binding */ DEFAULT_CONFIG),
+/* harmony export */   loadConfig: () => (/* binding */ loadConfig),
 /* harmony export */   parseConfig: () => (/* binding */ parseConfig)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4006);
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_5__);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8816);
-/* harmony import */ var _category_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3247);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4006);
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_7___default = /*#__PURE__*/__webpack_require__.n(picomatch__WEBPACK_IMPORTED_MODULE_7__);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
+/* harmony import */ var _category_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3247);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(761);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83);
+/* harmony import */ var _handoff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4369);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(761);
+/* harmony import */ var _route_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9446);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
 
 
 
 
 
 
-const text = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP();
-const line = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP();
+const line = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .trim()
     .min(1)
     .refine((value) => !value.includes('\n'), 'write it on one line');
-const list = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(line);
-const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().min(0).max(1_000_000);
+const list = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(line);
+const count = zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().min(0).max(1_000_000);
 const glob = line.refine(isGlob, 'not a glob that can be read; quote special characters with a backslash');
-const globs = zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(glob);
+const globs = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(glob);
 const regex = line.refine(isRegex, 'not a regular expression that JavaScript accepts; test it at a JavaScript prompt');
-const handle = zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()
+const handle = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()
     .trim()
     .refine((value) => !/\s/.test(value), 'one handle without spaces, for example "@copilot"');
-const filter = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ include: globs.default([]), exclude: globs.default([]) }).prefault({});
-const LAUNCHES = ['mention', 'agent-task', 'assign', 'dispatch', 'workflow', 'none'];
+const filter = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ include: globs.default([]), exclude: globs.default([]) }).prefault({});
 /** Logins under which the known coding agents answer. */
 const AGENT_LOGINS = ['copilot-swe-agent[bot]', 'Copilot', 'claude[bot]', 'chatgpt-codex-connector[bot]'];
-/** The agents that exist without being configured; a user's entry of the same id replaces the fields it names. */
-const BUILT_IN_AGENTS = ['rex', 'blaze', 'bolt', 'atlas', 'cipher'];
-const agent = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const agent = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     /** null: the `mention` input. */
     mention: handle.nullable().default(null),
     /** null: the `model` input. */
     model: text.nullable().default(null),
-    launch: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(LAUNCHES).default('mention'),
+    launch: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_handoff_js__WEBPACK_IMPORTED_MODULE_4__/* .LAUNCHES */ .Ai).default('mention'),
     /** Path of a prompt template on the default branch. */
     prompt: line.nullable().default(null),
     logins: list.default(AGENT_LOGINS),
 });
-const route = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+const route = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     workflow: glob.optional(),
     job: glob.optional(),
     log: regex.optional(),
-    files: zod__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([glob.transform((value) => [value]), globs]).optional(),
-    category: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_category_js__WEBPACK_IMPORTED_MODULE_3__/* .CATEGORIES */ .R).optional(),
+    files: zod__WEBPACK_IMPORTED_MODULE_3__/* .union */ .KCZ([glob.transform((value) => [value]), globs]).optional(),
+    category: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(_category_js__WEBPACK_IMPORTED_MODULE_5__/* .CATEGORIES */ .R).optional(),
     agent: line,
 })
     .refine(({ workflow, job, log, files, category }) => workflow ?? job ?? log ?? files ?? category, 'a route needs a condition: workflow, job, log, files or category');
-const configSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    agents: zod__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), agent)
+const configSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    agents: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), agent)
         .default({})
-        .transform((agents) => ({ ...Object.fromEntries(BUILT_IN_AGENTS.map((id) => [id, agent.parse({})])), ...agents })),
-    routes: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(route).default([]),
+        .transform((agents) => ({ ...Object.fromEntries(_route_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_AGENTS */ .mF.map((id) => [id, agent.parse({})])), ...agents })),
+    routes: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(route).default([]),
     workflows: filter,
     jobs: filter,
     patterns: globs.default([]),
     disable: list.default([]),
     skip_flags: list.default(['[skip-ci-rescue]', '[skip-ci-remediation]', '[skip-healer]']),
-    bots: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ process: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false), allow: list.default([]) }).prefault({}),
+    bots: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ process: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false), allow: list.default([]) }).prefault({}),
     trusted: list.default([]),
-    limits: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    limits: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         max_attempts: count.default(3),
         wakes_per_sha: count.default(3),
         branch_window_minutes: count.default(10),
@@ -128,61 +129,87 @@ const configSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
         heals_per_hour: count.default(5),
     })
         .prefault({}),
-    monitor: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    monitor: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         max_age_hours: count.default(24),
         max_comments: count.default(20),
-        unknown: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['post', 'skip']).default('post'),
+        unknown: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['post', 'skip']).default('post'),
     })
         .prefault({}),
-    labels: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ fix: list.default(['ci-fix', 'automated-fix']), blocked: line.default('blocked') }).prefault({}),
-    heal: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-        target: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['pr', 'branch']).default('pr'),
+    labels: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ fix: list.default(['ci-fix', 'automated-fix']), blocked: line.default('blocked') }).prefault({}),
+    heal: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        target: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['pr', 'branch']).default('pr'),
         allow: list.default([]),
-        timeout_minutes: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().positive().max(360).default(5),
+        timeout_minutes: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().positive().max(360).default(5),
     })
         .prefault({}),
-    promote: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    promote: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         allow: globs.default([]),
         deny: globs.default([]),
-        mode: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['create-pr', 'direct-push']).default('create-pr'),
-        approvers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['admin', 'maintain', 'write'])).default(['admin', 'maintain']),
+        mode: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['create-pr', 'direct-push']).default('create-pr'),
+        approvers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['admin', 'maintain', 'write'])).default(['admin', 'maintain']),
     })
         .prefault({}),
-    escalation: zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ mentions: list.default([]), issue: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY().default(false), webhook: zod__WEBPACK_IMPORTED_MODULE_2__/* .url */ .OZ5().nullable().default(null) })
+    escalation: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ mentions: list.default([]), issue: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().default(false), webhook: zod__WEBPACK_IMPORTED_MODULE_3__/* .url */ .OZ5().nullable().default(null) })
         .prefault({}),
 });
 /** What an empty repository gets. */
 const DEFAULT_CONFIG = configSchema.parse({});
-/** Reads a configuration file; throws a UserError that lists every problem with its place. */
+/** Reads a configuration file; throws a UserError that lists every problem with its place. Regexes may yet be dangerous: see {@link loadConfig}. */
 function parseConfig(source, file) {
-    const parsed = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .h)(source, file);
+    const { config, parsed } = read(source, file);
+    refuse(routesToNobody(config), parsed, file);
+    return config;
+}
+/** The same, and no route asks strangers' logs with a regex that cannot be proved safe. */
+async function loadConfig(source, file) {
+    const { config, parsed } = read(source, file);
+    refuse([...routesToNobody(config), ...(await dangerousRoutes(config))], parsed, file);
+    return config;
+}
+function read(source, file) {
+    const parsed = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseYaml */ .h)(source, file);
     // An empty file, or one with only comments, asks for nothing but the defaults.
     if (parsed.problems.length === 0 && parsed.value === null)
-        return DEFAULT_CONFIG;
-    const { value, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .validate */ .t)(configSchema, parsed, file);
+        return { config: DEFAULT_CONFIG, parsed };
+    const { value, problems } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .validate */ .t)(configSchema, parsed, file);
     if (value === null)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problems.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V));
-    const strangers = routesToNobody(value).map(({ index, message }) => ({
+    return { config: value, parsed };
+}
+function refuse(wrong, parsed, file) {
+    const problems = wrong.map(({ index, key, message }) => ({
         file,
-        ...parsed.at(['routes', index, 'agent']),
-        message,
+        ...parsed.at(['routes', index, key]),
+        message: `routes[${index}].${key}: ${message}`,
     }));
-    if (strangers.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(strangers.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V));
-    return value;
+    problems.sort((left, right) => left.line - right.line || left.column - right.column);
+    if (problems.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problems.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V));
 }
 function routesToNobody({ routes, agents }) {
     const known = Object.keys(agents);
     return routes.flatMap(({ agent: id }, index) => {
         if (Object.hasOwn(agents, id))
             return [];
-        const remedy = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestion */ .h)(id, known) || `; define it under agents (known: ${known.join(', ')})`;
-        return [{ index, message: `routes[${index}].agent: there is no agent "${id}"${remedy}` }];
+        const remedy = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .suggestion */ .h)(id, known) || `; define it under agents (known: ${known.join(', ')})`;
+        return [{ index, key: 'agent', message: `there is no agent "${id}"${remedy}` }];
+    });
+}
+/** The library that proves regexes is only paid for by those who write some. */
+async function dangerousRoutes({ routes }) {
+    if (routes.every(({ log }) => log === undefined))
+        return [];
+    const { regexProblem } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(8), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 3664));
+    return routes.flatMap(({ log }, index) => {
+        const problem = log === undefined ? null : regexProblem(log);
+        if (problem === null)
+            return [];
+        return [{ index, key: 'log', message: `${problem.message}; anchor it or make its repetitions exclude each other` }];
     });
 }
 function isGlob(pattern) {
     try {
-        picomatch__WEBPACK_IMPORTED_MODULE_5___default().makeRe(pattern);
+        picomatch__WEBPACK_IMPORTED_MODULE_7___default().makeRe(pattern);
         return pattern.length <= 1000;
     }
     catch {
@@ -198,6 +225,148 @@ function isRegex(pattern) {
         return false;
     }
 }
+
+
+/***/ }),
+
+/***/ 4369:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ LAUNCHES),
+/* harmony export */   Ir: () => (/* binding */ mergeHandoffs),
+/* harmony export */   im: () => (/* binding */ OUTCOMES),
+/* harmony export */   rI: () => (/* binding */ causeKey),
+/* harmony export */   v6: () => (/* binding */ ended)
+/* harmony export */ });
+/** Ways to hand a failure over to an agent. */
+const LAUNCHES = ['mention', 'agent-task', 'assign', 'dispatch', 'workflow', 'none'];
+/** What CI said about a hand-off: nothing yet, green, or that the same failure is red on a later commit; `refused`: nobody was reached. */
+const OUTCOMES = ['', 'refused', 'red', 'green'];
+/** Older ones are forgotten: no limit of attempts is as high. */
+const MOST_HANDOFFS = 30;
+/** So much of a fingerprint tells causes apart. */
+function causeKey(fingerprint) {
+    return fingerprint.slice(0, 12);
+}
+/** One for each commit and agent, the oldest first; what several processes know of one is put together. */
+function mergeHandoffs(all) {
+    const known = new Map();
+    for (const handoff of all) {
+        const key = keyOf(handoff);
+        const other = known.get(key);
+        known.set(key, other === undefined ? handoff : together(other, handoff));
+    }
+    return [...known.values()].sort((a, b) => order(a.at, b.at) || order(keyOf(a), keyOf(b))).slice(-MOST_HANDOFFS);
+}
+/** The hand-offs with each that was about one of these causes, and has no outcome yet, ended by what CI says now. */
+function ended(handoffs, outcome, at, isMeant) {
+    return handoffs.map((handoff) => {
+        const isBetter = OUTCOMES.indexOf(outcome) > OUTCOMES.indexOf(handoff.outcome) && handoff.outcome !== 'refused';
+        return isBetter && isMeant(handoff) ? { ...handoff, outcome, endedAt: at } : handoff;
+    });
+}
+/** Commutative, associative and idempotent, like the merging of states: who decided first did it, the rest is what anybody knows. */
+function together(a, b) {
+    const first = order(a.at, b.at) || order(a.by, b.by) || order(a.launcher, b.launcher);
+    const { launcher, at, by } = first <= 0 ? a : b;
+    const { ref, url } = earliest([a, b], ({ ref: known }) => known);
+    const rank = OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome);
+    const said = rank >= 0 ? a.outcome : b.outcome;
+    // Refused at first, and then it went through.
+    const outcome = said === 'refused' && ref !== '' ? '' : said;
+    return {
+        sha: a.sha,
+        agent: a.agent,
+        launcher,
+        causes: [...new Set([...a.causes, ...b.causes])].sort(),
+        at,
+        by,
+        ref,
+        url,
+        startedAt: soonest(a.startedAt, b.startedAt),
+        committedAt: soonest(a.committedAt, b.committedAt),
+        outcome,
+        endedAt: outcome === '' ? '' : rank === 0 ? soonest(a.endedAt, b.endedAt) : rank > 0 ? a.endedAt : b.endedAt,
+    };
+}
+/** The one whose text comes first; an empty text comes last. */
+function earliest([a, b], textOf) {
+    const [left, right] = [textOf(a), textOf(b)];
+    if (left === right)
+        return order(a.url, b.url) <= 0 ? a : b;
+    if (left === '' || right === '')
+        return left === '' ? b : a;
+    return order(left, right) <= 0 ? a : b;
+}
+function soonest(a, b) {
+    if (a === '' || b === '')
+        return a || b;
+    return a < b ? a : b;
+}
+function keyOf({ sha, agent }) {
+    return `${sha}\n${agent}`;
+}
+function order(a, b) {
+    return a < b ? -1 : Number(a > b);
+}
+
+
+/***/ }),
+
+/***/ 9446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ FALLBACK_AGENT),
+/* harmony export */   JZ: () => (/* binding */ CATEGORY_FIELDS),
+/* harmony export */   Ml: () => (/* binding */ BENEATH),
+/* harmony export */   N4: () => (/* binding */ SPEAKS_OF_SECURITY),
+/* harmony export */   Ov: () => (/* binding */ SPEAKER),
+/* harmony export */   Pu: () => (/* binding */ SAYS_NOTHING),
+/* harmony export */   Qs: () => (/* binding */ LEAST_SHARE),
+/* harmony export */   Rm: () => (/* binding */ THRESHOLDS),
+/* harmony export */   Rw: () => (/* binding */ SECURITY_AGENT),
+/* harmony export */   Y0: () => (/* binding */ WEIGHTS),
+/* harmony export */   e6: () => (/* binding */ SECURITY_CATEGORIES),
+/* harmony export */   mF: () => (/* binding */ BUILT_IN_AGENTS),
+/* harmony export */   vv: () => (/* binding */ SECURITY_EVIDENCE)
+/* harmony export */ });
+/** The agents that exist without being configured; a user's entry of the same id replaces the fields it names. */
+const BUILT_IN_AGENTS = ['rex', 'blaze', 'bolt', 'atlas', 'cipher'];
+/** Who takes what belongs to nobody else. */
+const FALLBACK_AGENT = 'atlas';
+/** Who looks after everything that concerns security. */
+const SECURITY_AGENT = 'cipher';
+/** Categories that say whose work it is where the pattern does not, and how loud. */
+const CATEGORY_FIELDS = {
+    'workflow-error': { agent: 'atlas', weight: 0.8 },
+    'checkout-failure': { agent: 'atlas', weight: 0.8 },
+    'merge-conflict': { agent: 'atlas', weight: 0.8 },
+    permission: { agent: 'atlas', weight: 0.3 },
+    'docker-build': { agent: 'bolt', weight: 0.6 },
+    'deploy-failure': { agent: 'bolt', weight: 0.6 },
+};
+/** Native builds are started by the builds of others too (Cargo, node-gyp, pip): their patterns are half as loud. */
+const BENEATH = ['c', 'cmake', 'make', 'meson', 'ninja', 'autotools'];
+/** The runner stopped whatever ran: the pattern says nothing of whose work that was. */
+const SAYS_NOTHING = ['actions/cancelled', 'actions/timeout', 'actions/runner-lost'];
+const SECURITY_CATEGORIES = ['security-scan', 'security-alert'];
+/** An advisory's number, or a secret that GitHub does not let in. */
+const SECURITY_EVIDENCE = /\bCVE-\d{4}-\d{4,}\b|\bGHSA(?:-[0-9a-z]{4}){3}\b|\bPush cannot contain secrets\b/i;
+/** Where an advisory's number is what a test or a source file speaks of. */
+const SPEAKS_OF_SECURITY = ['test-failure', 'compile-error', 'type-error', 'format'];
+/**
+ * How loud each kind of sign is: the closer to the failure, the louder. What stands around the evidence never decides alone; what the
+ * changed files say is shared out among them.
+ */
+const WEIGHTS = { pattern: 0.8, step: 0.5, job: 0.4, evidence: 0.4, workflow: 0.3, files: 0.3, excerpt: 0.15 };
+/** A program puts its name in front of what it says, and a shell names the one that it misses. */
+const SPEAKER = /(?:^|[\s:/])([\w.+-]{1,60}): (?:error|fatal|(?:command )?not found)\b/i;
+/** Fewer of the changed files than this share are no sign. */
+const LEAST_SHARE = 0.2;
+/** The score that is wanted where one kind of sign speaks, two, or more: the more there are, the more must agree. */
+const THRESHOLDS = [0.18, 0.3, 0.6];
 
 
 /***/ }),

@@ -11,9 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   CATALOGUE_FILES: () => (/* binding */ CATALOGUE_FILES),
+  PROMPTS_FILE: () => (/* binding */ PROMPTS_FILE),
   readBuiltinCatalogue: () => (/* binding */ readBuiltinCatalogue),
   readBuiltinPatterns: () => (/* binding */ readBuiltinPatterns),
-  readPatternDirectory: () => (/* binding */ readPatternDirectory)
+  readBuiltinPrompts: () => (/* binding */ readBuiltinPrompts),
+  readPatternDirectory: () => (/* binding */ readPatternDirectory),
+  readPromptDirectory: () => (/* binding */ readPromptDirectory)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -60,6 +63,8 @@ function aligned(size) {
 
 /** The files that the build writes beside the bundle: a pattern on each line without its examples, what is known of their regexes, the examples. */
 const CATALOGUE_FILES = { patterns: 'catalogue.jsonl', tables: 'catalogue.bin', examples: 'examples.jsonl' };
+/** The file that the build writes beside the bundle: every prompt template by its name. */
+const PROMPTS_FILE = 'prompts.json';
 /** The built-in catalogue: as the build left it beside the bundle, with everything precomputed; from source, `patterns/*.yml`. */
 async function readBuiltinCatalogue(entryUrl) {
     const directory = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(entryUrl));
@@ -88,10 +93,25 @@ async function readBuiltinPatterns(entryUrl) {
 }
 /** Reads `*.yml` of a directory as catalogue files, in the order of their names. */
 async function readPatternDirectory(directory) {
-    const { readCatalogueFiles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(366), __webpack_require__.e(8), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 5880));
+    const { readCatalogueFiles } = await Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(8), __webpack_require__.e(366), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 2100));
     const names = (0,external_node_fs_.readdirSync)(directory).filter((name) => name.endsWith('.yml'));
     const files = names.sort().map((name) => ({ file: `patterns/${name}`, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name), 'utf8') }));
     return readCatalogueFiles(files).sources;
+}
+/** The built-in prompt templates by name (`task`, `agents/rex`): from beside the bundle; from source, `prompts/`. */
+function readBuiltinPrompts(entryUrl) {
+    const directory = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(entryUrl));
+    const packed = (0,external_node_path_.join)(directory, PROMPTS_FILE);
+    if ((0,external_node_fs_.existsSync)(packed))
+        return JSON.parse((0,external_node_fs_.readFileSync)(packed, 'utf8'));
+    return readPromptDirectory((0,external_node_path_.join)(directory, '..', 'prompts'));
+}
+/** Reads `*.hbs` below a directory, in the order of their names; the same text from a checkout with either line ending. */
+function readPromptDirectory(directory) {
+    const files = (0,external_node_fs_.readdirSync)(directory, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.hbs'));
+    const named = files.map((file) => [file.replaceAll('\\', '/').slice(0, -'.hbs'.length), file]);
+    const sorted = named.sort(([left], [right]) => (left < right ? -1 : 1));
+    return Object.fromEntries(sorted.map(([name, file]) => [name, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, file), 'utf8').replaceAll('\r\n', '\n')]));
 }
 
 

@@ -22,7 +22,7 @@ async function loadCatalogue(builtin, files = [], disabled = null) {
         return { parts: [(0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .BU)(builtin)] };
     // The schema and YAML libraries are only paid for by those who bring patterns of their own.
     const [{ checkDisabled, readCatalogueFiles }, { compileCatalogue }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(366), __webpack_require__.e(8), __webpack_require__.e(880)]).then(__webpack_require__.bind(__webpack_require__, 5880)),
+        Promise.all(/* import() */[__webpack_require__.e(895), __webpack_require__.e(8), __webpack_require__.e(366), __webpack_require__.e(100)]).then(__webpack_require__.bind(__webpack_require__, 2100)),
         Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(895), __webpack_require__.e(795)]).then(__webpack_require__.bind(__webpack_require__, 7176)),
     ]);
     const read = readCatalogueFiles(files);

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 6906:
+/***/ 8122:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -92,12 +92,13 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/payload.ts
-var src_payload = __nccwpck_require__(41);
+var payload = __nccwpck_require__(41);
 ;// CONCATENATED MODULE: ./src/environment.ts
 
 
 
 
+const POST_TIMEOUT = 10_000;
 /** Where we are, as the runner's variables tell it; what is missing is empty, so that a terminal works too. */
 function readEnvironment(variables, { print, sleep }) {
     const temporaryDirectory = variables['RUNNER_TEMP'] || (0,external_node_os_namespaceObject.tmpdir)();
@@ -127,7 +128,25 @@ function readEnvironment(variables, { print, sleep }) {
             await (0,external_node_fs_promises_.writeFile)(path, text, 'utf8');
             return path;
         },
+        post,
     };
+}
+/** An address that the user configured may be wrong, slow or hostile: a status is all that is wanted of it, and it leads nowhere else. */
+async function post(url, body) {
+    try {
+        const response = await fetch(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', 'user-agent': 'ci-rescue' },
+            body: JSON.stringify(body),
+            redirect: 'manual',
+            signal: AbortSignal.timeout(POST_TIMEOUT),
+        });
+        await response.body?.cancel();
+        return { ok: response.ok, status: response.status };
+    }
+    catch {
+        return { ok: false, status: 0 };
+    }
 }
 /** The event's payload; an empty one where the file is missing or damaged, which the trigger then explains. */
 async function readPayload(variables) {
@@ -143,208 +162,15 @@ async function readPayload(variables) {
 }
 /** `owner/name/.github/workflows/x.yml@ref` → `.github/workflows/x.yml`. */
 function workflowPath(reference) {
-    return (0,src_payload/* withoutRef */.iQ)(reference).split('/').slice(2).join('/');
+    return (0,payload/* withoutRef */.iQ)(reference).split('/').slice(2).join('/');
 }
 function positive(text) {
     const value = Number(text);
     return text !== undefined && Number.isSafeInteger(value) && value > 0 ? value : null;
 }
 
-// EXTERNAL MODULE: ./src/core/nearest.ts
-var nearest = __nccwpck_require__(761);
-;// CONCATENATED MODULE: ./src/inputs.ts
-
-
-/** The modes of this version, next to `auto`; `modes/index.ts` has a function for each. */
-const MODE_NAMES = ['rescue', 'notify', 'resolve', 'monitor', 'guard'];
-/** Every input: `action.yml`, the command line's options and the README's table are checked against this table. */
-const INPUTS = {
-    mode: {
-        description: `What to do: auto (decided by the event), ${MODE_NAMES.join(', ')}`,
-        default: 'auto',
-        parse: (text) => oneOf(text, ['auto', ...MODE_NAMES]),
-    },
-    token: {
-        description: 'Token for every read, and for every write that need not wake an agent',
-        default: '${{ github.token }}',
-        parse: asText,
-    },
-    'agent-token': {
-        description: "A real user's token (write access, agent seat) that posts what must wake an agent",
-        default: '',
-        parse: asText,
-    },
-    'run-id': { description: "The run to look at; default: the event's run, else the current run", default: '', parse: asId },
-    'log-file': {
-        description: "A log to diagnose instead of the API's (one file or a glob), for a step in the failing job",
-        default: '',
-        parse: (text) => (text === '' ? null : text),
-    },
-    'pr-number': { description: 'Forces the pull request; default: found from the run', default: '', parse: asId },
-    config: {
-        description: 'Configuration file, read from the default branch through the API',
-        default: '.github/ci-rescue.yml',
-        parse: asPath,
-    },
-    patterns: { description: 'More catalogue files, one a line, read from the default branch', default: '', parse: asPaths },
-    mention: { description: 'Handle to mention; empty = mention nobody', default: '@copilot', parse: asHandle },
-    model: { description: 'Model of the agent, appended to the mention as @copilot+<model>', default: '', parse: asModel },
-    'min-confidence': { description: 'Below it a match is reported as unknown (0 to 1)', default: '0.5', parse: asFraction },
-    'grace-minutes': {
-        description: 'How long a mention may stay unanswered before the guard acts',
-        default: '45',
-        parse: asMinutes,
-    },
-    'retry-transient': {
-        description: 'Re-run failed jobs when every cause is transient (needs actions: write)',
-        default: 'false',
-        parse: asBoolean,
-    },
-    'dispatch-event': {
-        description: 'event_type of the repository_dispatch that notify sends',
-        default: 'ci-failure',
-        parse: asEventType,
-    },
-    'dry-run': {
-        description: 'Reads everything, writes nothing, prints what it would have written',
-        default: 'false',
-        parse: asBoolean,
-    },
-};
-/** Every output, in the order of `action.yml`; the action sets all of them, empty where there is nothing to say. */
-const OUTPUTS = {
-    result: 'created, updated, unchanged, skipped (a rule or a fault kept us from writing) or none (nothing to do)',
-    reason: 'One sentence that explains the result',
-    'comment-id': 'Id of the root-cause comment (of notify: of the notice)',
-    'comment-url': 'Address of the root-cause comment (of notify: of the notice)',
-    'pr-number': 'Pull request the failure belongs to',
-    'head-sha': 'Head commit the failure belongs to, never the merge commit',
-    'pattern-id': 'Catalogue pattern of the main root cause',
-    category: 'Category of the main root cause',
-    confidence: 'Confidence in the main root cause, 0 to 1',
-    agent: 'Agent the failure is routed to',
-    transient: 'true when every cause is transient',
-    'agent-woken': 'true when a mention that can start the agent was posted',
-    'diagnosis-file': 'Path of the diagnosis as JSON, one element per failed job',
-    'report-file': 'Path of the report of a sweep (monitor, guard) as JSON',
-};
-/**
- * Reads all inputs; throws a UserError that lists every problem. `read` returns the text of an input, or undefined where it was not given.
- * `context` names the place in the messages: `action.yml: input` in a workflow.
- */
-function parseInputs(read, context = 'action.yml: input') {
-    const problems = [];
-    const values = new Map();
-    for (const name of inputNames()) {
-        const input = INPUTS[name];
-        const given = read(name)?.trim();
-        // An empty text means the default, but an empty mention was written on purpose: mention nobody.
-        const text = given === undefined || (given === '' && name !== 'mention') ? valueByDefault(name) : given;
-        try {
-            values.set(name, input.parse(text));
-        }
-        catch (error) {
-            // A token is never repeated, whatever is wrong with it.
-            const shown = name.endsWith('token') ? '' : ` is ${JSON.stringify(text)}`;
-            problems.push(`${context} "${name}"${shown}: ${error instanceof Error ? error.message : String(error)}`);
-        }
-    }
-    if (problems.length > 0)
-        throw new errors/* UserError */.y(problems);
-    return Object.fromEntries([...values].map(([name, value]) => [camelCase(name), value]));
-}
-/** One warning for each `INPUT_*` variable that is no input of ours, with the name that was probably meant. */
-function unknownInputs(variables) {
-    const known = inputNames();
-    return [...variables]
-        .filter((variable) => /^INPUT_/i.test(variable))
-        .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
-        .filter((name) => !known.includes(name))
-        .sort()
-        .map((name) => `"${name}" is no input of ci-rescue and is ignored${(0,nearest/* suggestion */.h)(name, known) || ` (known: ${known.join(', ')})`}`);
-}
-/** The environment variable in which the runner passes an input. */
-function inputVariable(name) {
-    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
-}
-/** The names of the inputs, in the order of the table. */
-function inputNames() {
-    return Object.keys(INPUTS);
-}
-/** The default is an expression only in `action.yml`; outside a workflow there is no token by default. */
-function valueByDefault(name) {
-    const text = INPUTS[name].default;
-    return text.startsWith('${{') ? '' : text;
-}
-function camelCase(name) {
-    return name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
-}
-function asText(text) {
-    return text;
-}
-function oneOf(text, known) {
-    const value = known.find((candidate) => candidate === text.toLowerCase());
-    if (value === undefined)
-        throw new Error(`use one of ${known.join(', ')}${(0,nearest/* suggestion */.h)(text, known)}`);
-    return value;
-}
-function asId(text) {
-    if (text === '')
-        return null;
-    const value = Number(text);
-    if (!/^\d+$/.test(text) || value === 0 || !Number.isSafeInteger(value))
-        throw new Error('use a positive whole number, or leave it out');
-    return value;
-}
-function asFraction(text) {
-    const value = Number(text);
-    if (!/^(\d+\.?\d*|\.\d+)$/.test(text) || value > 1)
-        throw new Error('use a number from 0 to 1, for example 0.5');
-    return value;
-}
-function asMinutes(text) {
-    const value = Number(text);
-    if (!/^\d{1,6}$/.test(text))
-        throw new Error('use a whole number of minutes, for example 45');
-    return value;
-}
-function asEventType(text) {
-    if (/^\S{1,100}$/.test(text))
-        return text;
-    throw new Error('use a name of at most 100 characters without spaces, for example ci-failure');
-}
-function asBoolean(text) {
-    if (text.toLowerCase() === 'true')
-        return true;
-    if (text.toLowerCase() === 'false')
-        return false;
-    throw new Error('use true or false');
-}
-function asPath(text) {
-    const path = text.replace(/^\.\//, '');
-    if (path.startsWith('/') || path.split('/').includes('..') || /[\x00-\x1f]/.test(path)) {
-        throw new Error(`use a path inside the repository, for example .github/ci-rescue.yml (found ${JSON.stringify(text)})`);
-    }
-    return path;
-}
-function asPaths(text) {
-    return text
-        .split(/\r?\n/)
-        .map((path) => path.trim())
-        .filter((path) => path !== '')
-        .map(asPath);
-}
-function asHandle(text) {
-    if (text === '' || /^@?[\w.-]+(\/[\w.-]+)?(\[bot\])?$/.test(text))
-        return text;
-    throw new Error('use one handle, for example @copilot, or an empty text to mention nobody');
-}
-function asModel(text) {
-    if (/^[\w./:-]*$/.test(text))
-        return text;
-    throw new Error('use a model id without spaces, for example claude-sonnet-4.6');
-}
-
+// EXTERNAL MODULE: ./src/inputs.ts
+var src_inputs = __nccwpck_require__(8422);
 // EXTERNAL MODULE: ./src/remedy.ts
 var remedy = __nccwpck_require__(5251);
 ;// CONCATENATED MODULE: ./src/settings.ts
@@ -352,7 +178,7 @@ var remedy = __nccwpck_require__(5251);
 
 
 /**
- * Configuration and catalogue as the default branch has them, never the PR's head; one request where nothing is configured. It is asked
+ * Configuration, catalogue and prompts as the default branch has them, never the PR's head; one request where nothing is configured. It is asked
  * before the libraries and the built-in catalogue are loaded: that takes about as long as the answer.
  * @throws UserError with all problems of all files. What cannot be read for GitHub's reasons is a warning and the default.
  */
@@ -367,14 +193,18 @@ async function loadSettings(source, inputs, readBuiltin) {
     const problems = [];
     const read = await collect(problems, async () => readConfig(source, inputs.config, await asked));
     const { config, text } = read ?? { config: DEFAULT_CONFIG, text: '' };
-    const files = await readCatalogues(source, [...new Set([...inputs.patterns, ...config.patterns])], problems);
+    const [files, prompts] = await Promise.all([
+        readCatalogues(source, [...new Set([...inputs.patterns, ...config.patterns])], problems),
+        readPrompts(source, config),
+    ]);
+    problems.push(...prompts.problems);
     const disabled = config.disable.length === 0 ? null : { ids: config.disable, by: { file: inputs.config, text } };
     const catalogue = files.length === 0 && disabled === null
         ? await plain
         : await collect(problems, () => loadCatalogue(builtin, files, disabled));
     if (catalogue === null || problems.length > 0)
         throw new errors/* UserError */.y(problems);
-    return { config, catalogue };
+    return { config, catalogue, prompts: prompts.texts };
 }
 /** Problems of one file must not hide those of the next. */
 async function collect(problems, work) {
@@ -391,10 +221,10 @@ async function collect(problems, work) {
 /** Null: the defaults. */
 async function readConfig({ github, log }, path, file) {
     if (file.ok)
-        return { config: (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(366), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4489))).parseConfig(file.value, path), text: file.value };
+        return { config: await (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(366), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4489))).loadConfig(file.value, path), text: file.value };
     if (file.reason !== 'not-found')
         log.warning(unreadable(path, file, 'the defaults are used'));
-    else if (path !== INPUTS.config.default)
+    else if (path !== src_inputs/* INPUTS */.mc.config.default)
         throw new errors/* UserError */.y(`config: ${missing(path, github)}`);
     return null;
 }
@@ -430,6 +260,25 @@ async function readCatalogue({ github, log }, path, problems) {
         log.warning(unreadable(path, file, 'its patterns are left out'));
     return [];
 }
+async function readPrompts({ github, log }, { agents }) {
+    const keys = new Map();
+    for (const [id, { prompt }] of Object.entries(agents))
+        if (prompt !== null && !keys.has(prompt))
+            keys.set(prompt, `agents.${id}.prompt`);
+    if (keys.size === 0)
+        return { texts: {}, problems: [] };
+    const { checkTemplate, PARTIALS } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(588), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9622));
+    const read = await Promise.all([...keys].map(async ([path, key]) => ({ path, key, file: await github.file(path) })));
+    const problems = read.flatMap(({ path, key, file }) => {
+        if (file.ok)
+            return checkTemplate(file.value, path, PARTIALS);
+        if (file.reason === 'not-found')
+            return [`${key}: ${missing(path, github)}`];
+        log.warning(unreadable(path, file, 'the built-in prompt is used'));
+        return [];
+    });
+    return { texts: Object.fromEntries(read.flatMap(({ path, file }) => (file.ok ? [[path, file.value]] : []))), problems };
+}
 function missing(path, { repository }) {
     return `there is no ${path} on the default branch of ${repository}; commit it there, or mend the path`;
 }
@@ -438,201 +287,8 @@ function unreadable(path, failure, consequence) {
     return `${path} could not be read (${status} ${message}), so ${consequence}: ${(0,remedy/* remedyFor */.wJ)(failure, 'contents: read')}`;
 }
 
-// EXTERNAL MODULE: ./src/external-check.ts
-var external_check = __nccwpck_require__(5301);
-;// CONCATENATED MODULE: ./src/trigger.ts
-
-
-/** Modes that look at everything, whatever the event is about. */
-const SWEEPING = ['monitor', 'guard'];
-/** What to do about an event. Total: an unknown event or a damaged payload is ignored with a reason, never an exception. */
-function parseTrigger(name, payload, inputs, environment) {
-    const event = { name, payload, inputs, environment };
-    if (SWEEPING.includes(inputs.mode))
-        return withModes(sweep(event, null), [inputs.mode]);
-    const target = targetOf(event);
-    if (target.kind === 'ignored')
-        return target;
-    const verb = verbOf(target);
-    const asked = inputs.mode === 'auto' ? verb : inputs.mode;
-    // `resolve` of something red, or `rescue` of something green, is no mistake of a workflow that starts us after every run.
-    if (verb === 'resolve' && asked !== 'resolve')
-        return ignored(`${target.origin} succeeded: nothing to ${asked}`);
-    if (verb === 'rescue' && asked === 'resolve' && isRed(target))
-        return ignored(`${target.origin} failed: nothing to resolve`);
-    if (target.kind === 'sweep' && inputs.mode !== 'auto')
-        return target.own === null ? nowhere(name) : withModes(target.own, [asked]);
-    return withModes(target, asked === 'sweep' ? ['monitor', 'guard'] : [asked]);
-}
-function withModes(target, modes) {
-    return target.kind === 'ignored' ? target : { ...target, modes };
-}
-/** What an event asks for by itself. */
-function verbOf(target) {
-    if (target.kind === 'sweep')
-        return 'sweep';
-    if (target.kind === 'review')
-        return 'resolve';
-    const conclusion = target.kind === 'check' ? target.conclusion : target.run?.conclusion;
-    return conclusion === 'success' ? 'resolve' : 'rescue';
-}
-/** A run that we know only by its number may be green: that is seen when it is read. */
-function isRed(target) {
-    return target.kind === 'check' || (target.kind === 'run' && target.run !== null);
-}
-function targetOf(event) {
-    const { name, payload, inputs, environment } = event;
-    const eventRun = name === 'workflow_run' ? (0,src_payload/* idAt */.jj)(payload, 'workflow_run', 'id') : null;
-    // `run-id: ${{ github.event.workflow_run.id }}` says no more than the event does, so the event's own rules still hold.
-    if (inputs.runId !== null && inputs.runId !== eventRun) {
-        return inputs.runId === environment.runId ? currentRun(event) : otherRun(inputs.runId, 'the run-id input');
-    }
-    switch (name) {
-        case 'workflow_run':
-            return fromWorkflowRun(event);
-        case 'repository_dispatch':
-            return (0,src_payload/* textAt */.$6)(payload, 'action') === inputs.dispatchEvent ? fromDispatch(event) : currentRun(event);
-        case 'workflow_dispatch':
-            return fromManualStart(event);
-        case 'schedule':
-            return sweep(event, currentRun(event));
-        case 'check_run':
-        case 'check_suite':
-        case 'status':
-            return (0,external_check/* readCheck */.jc)(name, payload);
-        case 'pull_request_review':
-            return inputs.mode === 'auto' || inputs.mode === 'resolve' ? fromReview(event) : currentRun(event);
-        case 'issue_comment':
-            return inputs.mode === 'auto'
-                ? ignored('comments are not acted on; set mode: rescue to look at the current run')
-                : currentRun(event);
-        default:
-            return currentRun(event);
-    }
-}
-function fromWorkflowRun({ payload, environment }) {
-    const run = (0,src_payload/* readRun */.cI)((0,src_payload.at)(payload, 'workflow_run'));
-    if (run === null)
-        return ignored('the workflow_run event names no run; pass run-id');
-    const repository = (0,src_payload/* textAt */.$6)(payload, 'repository', 'full_name') || environment.repository;
-    const own = run.path !== '' && run.path === environment.workflowPath && sameName(repository, environment.repository);
-    if (own)
-        return ignored(`run ${run.id} is a run of this very workflow (${run.path}), which is never rescued`);
-    const conclusion = run.conclusion;
-    if (conclusion === null)
-        return ignored(`run ${run.id} has not completed; trigger on workflow_run types: [completed]`);
-    if (!(0,external_check/* isFailure */.N6)(conclusion) && conclusion !== 'success')
-        return ignored((0,external_check/* notAFailure */.hm)('the run', conclusion));
-    return {
-        kind: 'run',
-        runId: run.id,
-        attempt: run.attempt,
-        run,
-        pull: null,
-        headSha: run.headSha,
-        headBranch: run.headBranch || null,
-        headRepository: run.headRepository,
-        inRun: run.id === environment.runId,
-        mergeGroup: mergeGroup(run.headBranch),
-        origin: `workflow_run of ${run.name || run.path || run.id} (${conclusion})`,
-    };
-}
-function fromDispatch({ payload, inputs: { dispatchEvent } }) {
-    const runId = (0,src_payload/* idAt */.jj)(payload, 'client_payload', 'run_id');
-    if (runId === null)
-        return ignored(`the ${dispatchEvent} dispatch carries no run; send client_payload.run_id as a whole number`);
-    return otherRun(runId, `repository_dispatch ${dispatchEvent}`);
-}
-/** Started by hand without a run to look at: everything is looked at, unless we are a job of a run that is failing. */
-function fromManualStart(event) {
-    const runId = (0,src_payload/* idAt */.jj)(event.payload, 'inputs', 'run-id') ?? (0,src_payload/* idAt */.jj)(event.payload, 'inputs', 'run_id');
-    if (runId !== null)
-        return runId === event.environment.runId ? currentRun(event) : otherRun(runId, 'workflow_dispatch');
-    return sweep(event, currentRun(event));
-}
-function fromReview(event) {
-    const pull = (0,src_payload/* readPull */.Es)((0,src_payload.at)(event.payload, 'pull_request'));
-    if ((0,src_payload/* textAt */.$6)(event.payload, 'action') !== 'submitted')
-        return ignored('only a submitted review is looked at');
-    if (pull === null)
-        return ignored('the review names no pull request');
-    return { kind: 'review', pull, origin: `a review of pull request ${pull.number}` };
-}
-function sweep({ name, payload, inputs, environment }, own) {
-    const pull = inputs.prNumber ?? (0,src_payload/* idAt */.jj)(payload, 'pull_request', 'number') ?? (0,src_payload/* idAt */.jj)(payload, 'inputs', 'pr-number');
-    const ref = (0,src_payload/* textAt */.$6)(payload, 'ref') || environment.ref;
-    const branch = name === 'push' && ref.startsWith('refs/heads/') ? branchOf(ref) : null;
-    const where = pull !== null ? `pull request ${pull}` : branch !== null ? `the pull requests of ${branch}` : 'all open pull requests';
-    return {
-        kind: 'sweep',
-        pull,
-        branch,
-        actor: (0,src_payload/* textAt */.$6)(payload, 'sender', 'login'),
-        own: own?.kind === 'run' ? own : null,
-        origin: `${where}${name ? ` (${name})` : ''}`,
-    };
-}
-function nowhere(name) {
-    return ignored(`the event ${name || '(none)'} names no run, and there is no current one; pass run-id`);
-}
-function otherRun(runId, origin) {
-    const unknown = {
-        attempt: null,
-        run: null,
-        pull: null,
-        headSha: null,
-        headBranch: null,
-        headRepository: null,
-        mergeGroup: null,
-    };
-    return { kind: 'run', runId, ...unknown, inRun: false, origin };
-}
-/** We are a job or a step inside the failing run itself. */
-function currentRun({ name, payload, environment }) {
-    if (environment.runId === null)
-        return nowhere(name);
-    const pull = (0,src_payload/* readPull */.Es)((0,src_payload.at)(payload, 'pull_request'));
-    const branch = branchOf((0,src_payload/* textAt */.$6)(payload, 'merge_group', 'head_ref') || environment.ref);
-    return {
-        kind: 'run',
-        runId: environment.runId,
-        attempt: environment.runAttempt,
-        run: null,
-        pull,
-        headSha: currentHead(name, payload, environment, pull),
-        headBranch: (pull ? pull.headRef : branch) || null,
-        headRepository: pull ? repositoryNamed(pull.headRepository) : repositoryNamed(environment.repository),
-        inRun: true,
-        mergeGroup: pull ? null : mergeGroup(branch),
-        origin: `the current run${name ? ` (${name})` : ''}`,
-    };
-}
-/** For an event of a pull request GITHUB_SHA is a merge commit that nobody wrote: without the PR's head we rather ask the API. */
-function currentHead(name, payload, environment, pull) {
-    if (pull)
-        return pull.headSha;
-    if (name.startsWith('pull_request'))
-        return null;
-    return (0,src_payload/* shaAt */.wF)(payload, 'merge_group', 'head_sha') ?? (0,src_payload/* shaAt */.wF)(environment, 'sha');
-}
-function ignored(reason) {
-    return { kind: 'ignored', reason };
-}
-/** `gh-readonly-queue/{base}/pr-{N}-{sha}`: the queue's branch is the only place that names the PR. */
-function mergeGroup(branch) {
-    const number = /^gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{7,64}$/.exec(branch)?.[1];
-    return number === undefined ? null : { pulls: [Number(number)] };
-}
-function branchOf(ref) {
-    return ref.startsWith('refs/pull/') ? '' : ref.replace(/^refs\/(heads|tags)\//, '');
-}
-function repositoryNamed(fullName) {
-    return (0,src_payload/* readRepository */.Nu)({ full_name: fullName });
-}
-function sameName(left, right) {
-    return left.toLowerCase() === right.toLowerCase();
-}
-
+// EXTERNAL MODULE: ./src/trigger.ts + 1 modules
+var src_trigger = __nccwpck_require__(497);
 ;// CONCATENATED MODULE: ./src/action.ts
 
 
@@ -666,14 +322,14 @@ async function runAction(given) {
 }
 async function actOrExplain(runner) {
     const { variables, log } = runner;
-    for (const warning of unknownInputs(Object.keys(variables)))
+    for (const warning of (0,src_inputs/* unknownInputs */.qs)(Object.keys(variables)))
         log.warning(warning);
-    const inputs = parseInputs((name) => variables[inputVariable(name)], runner.inputPlace);
+    const inputs = (0,src_inputs/* parseInputs */.TL)((name) => variables[(0,src_inputs/* inputVariable */.LO)(name)], runner.inputPlace);
     for (const secret of [inputs.token, inputs.agentToken])
         if (secret !== '')
             runner.setSecret(secret);
     const environment = readEnvironment(variables, runner);
-    const trigger = parseTrigger(environment.eventName, await readPayload(variables), inputs, environment);
+    const trigger = (0,src_trigger/* parseTrigger */.b)(environment.eventName, await readPayload(variables), inputs, environment);
     if (trigger.kind === 'ignored')
         return nothing('none', trigger.reason);
     log.info(`Looking at ${trigger.kind === 'run' ? `run ${trigger.runId}: ` : ''}${trigger.origin}`);
@@ -682,12 +338,14 @@ async function actOrExplain(runner) {
     const plain = connect(inputs.token);
     const github = trigger.kind === 'run' || trigger.kind === 'check' ? await askAhead(plain, { trigger, inputs, now }) : plain;
     // What takes long to load is loaded while the first questions are on their way.
-    const [{ config, catalogue }, { perform }] = await Promise.all([
+    const [{ config, catalogue, prompts: own }, { perform }] = await Promise.all([
         loadSettings({ github, log }, inputs, async () => (await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 7663))).readBuiltinCatalogue(runner.entryUrl)),
-        Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(318), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2935)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(318), __nccwpck_require__.e(588), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9986)),
     ]);
     const agentGithub = inputs.agentToken === '' ? null : connect(inputs.agentToken);
-    return perform(trigger, { inputs, config, catalogue, github, agentGithub, environment, now, sleep, log });
+    const builtin = async () => (await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 7663))).readBuiltinPrompts(runner.entryUrl);
+    const prompts = { builtin, own };
+    return perform(trigger, { inputs, config, prompts, catalogue, github, agentGithub, environment, now, sleep, log });
 }
 /** The client and its libraries are only loaded where something is to be asked. */
 async function connector({ repository }, runner) {
@@ -695,7 +353,7 @@ async function connector({ repository }, runner) {
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) {
         throw new errors/* UserError */.y(`GITHUB_REPOSITORY is ${JSON.stringify(repository)}: run ci-rescue as a step of a workflow, or use its command line`);
     }
-    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(643)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9643));
+    const { createGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7950));
     const apiUrl = variables['GITHUB_API_URL'] || 'https://api.github.com';
     return (token) => {
         if (token === '')
@@ -722,7 +380,7 @@ async function report(outcome, runner) {
 function setOutputs({ result, reason, outputs }, { setOutput, log }) {
     const values = { ...outputs, result, reason };
     try {
-        for (const name of Object.keys(OUTPUTS))
+        for (const name of Object.keys(src_inputs/* OUTPUTS */.py))
             setOutput(name, (0,redact/* redact */.E)(values[name] ?? ''));
     }
     catch (error) {
@@ -788,6 +446,51 @@ function asRescue(check, repository) {
         ...{ pull: null, inRun: false, mergeGroup: null, origin: check.origin },
     };
     return [trigger, run];
+}
+
+
+/***/ }),
+
+/***/ 9007:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ saidToUs),
+/* harmony export */   T: () => (/* binding */ firstLine)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3554);
+
+/** By either name, at the very beginning of the line: behind a quote, a code mark or other words it is not said to us. */
+const ADDRESS = /^ {0,3}\/(?:rescue|healer)(?:\s+|$)/i;
+/** The first line of a comment that is not blank, cleaned, and everything below it. */
+function firstLine(body) {
+    const lines = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .clean */ .u)(body).split('\n');
+    const first = lines.findIndex((line) => line.trim() !== '');
+    return first === -1
+        ? { line: '', below: '' }
+        : { line: (lines[first] ?? '').trimEnd(), below: lines.slice(first + 1).join('\n') };
+}
+/** What is said to us in the first line of a comment, behind our name; null where we are not addressed. */
+function saidToUs(body) {
+    const { line } = firstLine(body);
+    const address = ADDRESS.exec(line)?.[0];
+    return address === undefined ? null : line.slice(address.length).trim();
+}
+
+
+/***/ }),
+
+/***/ 3554:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ clean)
+/* harmony export */ });
+/** Control characters (not tab and line feed), bidi controls, zero-width, tag and other invisible characters, halves of characters. */
+const INVISIBLE = /[^\P{Cc}\t\n]|\p{Cf}|\p{Cs}|\p{Variation_Selector}|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u2028|\u2029/gu;
+/** The text without control, bidi and invisible characters; tabs and line feeds stay, CR LF becomes LF. */
+function clean(text) {
+    return text.replaceAll('\r\n', '\n').replace(INVISIBLE, '');
 }
 
 
@@ -1127,7 +830,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8500);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6906);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8122);
 /* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6202);
 /* harmony import */ var _runner_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3280);
 
@@ -1157,6 +860,224 @@ process.exitCode = await (0,_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8422:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LO: () => (/* binding */ inputVariable),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   py: () => (/* binding */ OUTPUTS),
+/* harmony export */   qs: () => (/* binding */ unknownInputs)
+/* harmony export */ });
+/* unused harmony exports MODE_NAMES, inputNames */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4296);
+/* harmony import */ var _core_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(761);
+
+
+/** The modes of this version, next to `auto`; `modes/index.ts` has a function for each. */
+const MODE_NAMES = ['rescue', 'notify', 'resolve', 'monitor', 'guard', 'command'];
+/** Every input: `action.yml`, the command line's options and the README's table are checked against this table. */
+const INPUTS = {
+    mode: {
+        description: `What to do: auto (decided by the event), ${MODE_NAMES.join(', ')}`,
+        default: 'auto',
+        parse: (text) => oneOf(text, ['auto', ...MODE_NAMES]),
+    },
+    token: {
+        description: 'Token for every read, and for every write that need not wake an agent',
+        default: '${{ github.token }}',
+        parse: asText,
+    },
+    'agent-token': {
+        description: "A real user's token (write access, agent seat) that posts what must wake an agent",
+        default: '',
+        parse: asText,
+    },
+    'run-id': { description: "The run to look at; default: the event's run, else the current run", default: '', parse: asId },
+    'log-file': {
+        description: "A log to diagnose instead of the API's (one file or a glob), for a step in the failing job",
+        default: '',
+        parse: (text) => (text === '' ? null : text),
+    },
+    'pr-number': { description: 'Forces the pull request; default: found from the run', default: '', parse: asId },
+    config: {
+        description: 'Configuration file, read from the default branch through the API',
+        default: '.github/ci-rescue.yml',
+        parse: asPath,
+    },
+    patterns: { description: 'More catalogue files, one a line, read from the default branch', default: '', parse: asPaths },
+    mention: { description: 'Handle to mention; empty = mention nobody', default: '@copilot', parse: asHandle },
+    model: { description: 'Model of the agent, appended to the mention as @copilot+<model>', default: '', parse: asModel },
+    'min-confidence': { description: 'Below it a match is reported as unknown (0 to 1)', default: '0.5', parse: asFraction },
+    'max-attempts': {
+        description: 'Fix attempts per incident lineage, then blocked; 0: agents are never asked',
+        default: '3',
+        parse: asCount,
+    },
+    'grace-minutes': {
+        description: 'How long a mention may stay unanswered before the guard acts',
+        default: '45',
+        parse: asMinutes,
+    },
+    'retry-transient': {
+        description: 'Re-run failed jobs when every cause is transient (needs actions: write)',
+        default: 'false',
+        parse: asBoolean,
+    },
+    'dispatch-event': {
+        description: 'event_type of the repository_dispatch that notify sends',
+        default: 'ci-failure',
+        parse: asEventType,
+    },
+    'dry-run': {
+        description: 'Reads everything, writes nothing, prints what it would have written',
+        default: 'false',
+        parse: asBoolean,
+    },
+};
+/** Every output, in the order of `action.yml`; the action sets all of them, empty where there is nothing to say. */
+const OUTPUTS = {
+    result: 'created, updated, unchanged, skipped (a rule or a fault kept us from writing) or none (nothing to do)',
+    reason: 'One sentence that explains the result',
+    'comment-id': 'Id of the root-cause comment (of notify: of the notice)',
+    'comment-url': 'Address of the root-cause comment (of notify: of the notice)',
+    'pr-number': 'Pull request the failure belongs to',
+    'head-sha': 'Head commit the failure belongs to, never the merge commit',
+    'pattern-id': 'Catalogue pattern of the main root cause',
+    category: 'Category of the main root cause',
+    confidence: 'Confidence in the main root cause, 0 to 1',
+    agent: 'Agent the failure is routed to',
+    transient: 'true when every cause is transient',
+    'agent-woken': 'true when a mention that can start the agent was posted',
+    'diagnosis-file': 'Path of the diagnosis as JSON, one element per failed job',
+    'report-file': 'Path of the report of a sweep (monitor, guard) as JSON',
+};
+/**
+ * Reads all inputs; throws a UserError that lists every problem. `read` returns the text of an input, or undefined where it was not given.
+ * `context` names the place in the messages: `action.yml: input` in a workflow.
+ */
+function parseInputs(read, context = 'action.yml: input') {
+    const problems = [];
+    const values = new Map();
+    for (const name of inputNames()) {
+        const input = INPUTS[name];
+        const given = read(name)?.trim();
+        // An empty text means the default, but an empty mention was written on purpose: mention nobody.
+        const text = given === undefined || (given === '' && name !== 'mention') ? valueByDefault(name) : given;
+        try {
+            values.set(name, input.parse(text));
+        }
+        catch (error) {
+            // A token is never repeated, whatever is wrong with it.
+            const shown = name.endsWith('token') ? '' : ` is ${JSON.stringify(text)}`;
+            problems.push(`${context} "${name}"${shown}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+    }
+    if (problems.length > 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .y(problems);
+    return Object.fromEntries([...values].map(([name, value]) => [camelCase(name), value]));
+}
+/** One warning for each `INPUT_*` variable that is no input of ours, with the name that was probably meant. */
+function unknownInputs(variables) {
+    const known = inputNames();
+    return [...variables]
+        .filter((variable) => /^INPUT_/i.test(variable))
+        .map((variable) => variable.slice('INPUT_'.length).toLowerCase())
+        .filter((name) => !known.includes(name))
+        .sort()
+        .map((name) => `"${name}" is no input of ci-rescue and is ignored${(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(name, known) || ` (known: ${known.join(', ')})`}`);
+}
+/** The environment variable in which the runner passes an input. */
+function inputVariable(name) {
+    return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
+}
+/** The names of the inputs, in the order of the table. */
+function inputNames() {
+    return Object.keys(INPUTS);
+}
+/** The default is an expression only in `action.yml`; outside a workflow there is no token by default. */
+function valueByDefault(name) {
+    const text = INPUTS[name].default;
+    return text.startsWith('${{') ? '' : text;
+}
+function camelCase(name) {
+    return name.replaceAll(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+function asText(text) {
+    return text;
+}
+function oneOf(text, known) {
+    const value = known.find((candidate) => candidate === text.toLowerCase());
+    if (value === undefined)
+        throw new Error(`use one of ${known.join(', ')}${(0,_core_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .suggestion */ .h)(text, known)}`);
+    return value;
+}
+function asId(text) {
+    if (text === '')
+        return null;
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value === 0 || !Number.isSafeInteger(value))
+        throw new Error('use a positive whole number, or leave it out');
+    return value;
+}
+function asFraction(text) {
+    const value = Number(text);
+    if (!/^(\d+\.?\d*|\.\d+)$/.test(text) || value > 1)
+        throw new Error('use a number from 0 to 1, for example 0.5');
+    return value;
+}
+function asMinutes(text) {
+    const value = Number(text);
+    if (!/^\d{1,6}$/.test(text))
+        throw new Error('use a whole number of minutes, for example 45');
+    return value;
+}
+function asCount(text) {
+    if (!/^\d{1,3}$/.test(text))
+        throw new Error('use a whole number, for example 3');
+    return Number(text);
+}
+function asEventType(text) {
+    if (/^\S{1,100}$/.test(text))
+        return text;
+    throw new Error('use a name of at most 100 characters without spaces, for example ci-failure');
+}
+function asBoolean(text) {
+    if (text.toLowerCase() === 'true')
+        return true;
+    if (text.toLowerCase() === 'false')
+        return false;
+    throw new Error('use true or false');
+}
+function asPath(text) {
+    const path = text.replace(/^\.\//, '');
+    if (path.startsWith('/') || path.split('/').includes('..') || /[\x00-\x1f]/.test(path)) {
+        throw new Error(`use a path inside the repository, for example .github/ci-rescue.yml (found ${JSON.stringify(text)})`);
+    }
+    return path;
+}
+function asPaths(text) {
+    return text
+        .split(/\r?\n/)
+        .map((path) => path.trim())
+        .filter((path) => path !== '')
+        .map(asPath);
+}
+function asHandle(text) {
+    if (text === '' || /^@?[\w.-]+(\/[\w.-]+)?(\[bot\])?$/.test(text))
+        return text;
+    throw new Error('use one handle, for example @copilot, or an empty text to mention nobody');
+}
+function asModel(text) {
+    if (/^[\w./:-]*$/.test(text))
+        return text;
+    throw new Error('use a model id without spaces, for example claude-sonnet-4.6');
+}
+
 
 /***/ }),
 
@@ -1481,6 +1402,253 @@ function escapeMessage(text) {
 }
 function escapeProperty(text) {
     return escapeMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ otherRun),
+  b: () => (/* binding */ parseTrigger)
+});
+
+// EXTERNAL MODULE: ./src/core/address.ts
+var address = __nccwpck_require__(9007);
+// EXTERNAL MODULE: ./src/payload.ts
+var src_payload = __nccwpck_require__(41);
+;// CONCATENATED MODULE: ./src/comment-trigger.ts
+
+
+/** What an `issue_comment` event asks for. Only what a person newly says on an open pull request counts. */
+function readComment(payload) {
+    const ignored = (reason) => ({ kind: 'ignored', reason });
+    const action = (0,src_payload/* textAt */.$6)(payload, 'action');
+    if (action !== 'created')
+        return ignored(`only a new comment is acted on, not one that was ${action || 'changed'}`);
+    const id = (0,src_payload/* idAt */.jj)(payload, 'comment', 'id');
+    const pull = (0,src_payload/* idAt */.jj)(payload, 'issue', 'number');
+    if (id === null || pull === null)
+        return ignored('the issue_comment event names no comment');
+    if (!(0,src_payload.at)(payload, 'issue', 'pull_request'))
+        return ignored(`the comment is on issue ${pull}: an issue, not a pull request`);
+    if ((0,src_payload/* textAt */.$6)(payload, 'issue', 'state') === 'closed')
+        return ignored(`pull request ${pull} is closed`);
+    const author = (0,src_payload/* textAt */.$6)(payload, 'comment', 'user', 'login');
+    const authorType = (0,src_payload/* textAt */.$6)(payload, 'comment', 'user', 'type');
+    if (author === '')
+        return ignored('the comment is by nobody who can be asked for');
+    if (authorType === 'Bot' || author.endsWith('[bot]'))
+        return ignored(`the comment is by ${author}: bots command nothing`);
+    const body = (0,src_payload/* textAt */.$6)(payload, 'comment', 'body');
+    if ((0,address/* saidToUs */.H)(body) === null)
+        return ignored('there is no command in its first line');
+    const createdAt = (0,src_payload/* textAt */.$6)(payload, 'comment', 'created_at');
+    const comment = { id, body, author, authorType, createdAt, url: (0,src_payload/* textAt */.$6)(payload, 'comment', 'html_url') };
+    return { kind: 'comment', pull, comment, origin: `a command of ${author} on pull request ${pull}` };
+}
+
+// EXTERNAL MODULE: ./src/external-check.ts
+var external_check = __nccwpck_require__(5301);
+;// CONCATENATED MODULE: ./src/trigger.ts
+
+
+
+/** Modes that look at everything, whatever the event is about. */
+const SWEEPING = ['monitor', 'guard'];
+/** What to do about an event. Total: an unknown event or a damaged payload is ignored with a reason, never an exception. */
+function parseTrigger(name, payload, inputs, environment) {
+    const event = { name, payload, inputs, environment };
+    if (SWEEPING.includes(inputs.mode))
+        return withModes(sweep(event, null), [inputs.mode]);
+    if (inputs.mode === 'command' && name !== 'issue_comment')
+        return ignored(`mode command acts on new comments (the event issue_comment), not on ${name || 'no event'}`);
+    const target = inputs.mode === 'command' ? readComment(payload) : targetOf(event);
+    if (target.kind === 'ignored')
+        return target;
+    const verb = verbOf(target);
+    const asked = inputs.mode === 'auto' ? verb : inputs.mode;
+    // `resolve` of something red, or `rescue` of something green, is no mistake of a workflow that starts us after every run.
+    if (verb === 'resolve' && asked !== 'resolve')
+        return ignored(`${target.origin} succeeded: nothing to ${asked}`);
+    if (verb === 'rescue' && asked === 'resolve' && isRed(target))
+        return ignored(`${target.origin} failed: nothing to resolve`);
+    if (target.kind === 'sweep' && inputs.mode !== 'auto')
+        return target.own === null ? nowhere(name) : withModes(target.own, [asked]);
+    return withModes(target, asked === 'sweep' ? ['monitor', 'guard'] : [asked]);
+}
+function withModes(target, modes) {
+    return target.kind === 'ignored' ? target : { ...target, modes };
+}
+/** What an event asks for by itself. */
+function verbOf(target) {
+    if (target.kind === 'sweep')
+        return 'sweep';
+    if (target.kind === 'comment')
+        return 'command';
+    if (target.kind === 'review')
+        return 'resolve';
+    const conclusion = target.kind === 'check' ? target.conclusion : target.run?.conclusion;
+    return conclusion === 'success' ? 'resolve' : 'rescue';
+}
+/** A run that we know only by its number may be green: that is seen when it is read. */
+function isRed(target) {
+    return target.kind === 'check' || (target.kind === 'run' && target.run !== null);
+}
+function targetOf(event) {
+    const { name, payload, inputs, environment } = event;
+    const eventRun = name === 'workflow_run' ? (0,src_payload/* idAt */.jj)(payload, 'workflow_run', 'id') : null;
+    // `run-id: ${{ github.event.workflow_run.id }}` says no more than the event does, so the event's own rules still hold.
+    if (inputs.runId !== null && inputs.runId !== eventRun) {
+        return inputs.runId === environment.runId ? currentRun(event) : otherRun(inputs.runId, 'the run-id input');
+    }
+    switch (name) {
+        case 'workflow_run':
+            return fromWorkflowRun(event);
+        case 'repository_dispatch':
+            return (0,src_payload/* textAt */.$6)(payload, 'action') === inputs.dispatchEvent ? fromDispatch(event) : currentRun(event);
+        case 'workflow_dispatch':
+            return fromManualStart(event);
+        case 'schedule':
+            return sweep(event, currentRun(event));
+        case 'check_run':
+        case 'check_suite':
+        case 'status':
+            return (0,external_check/* readCheck */.jc)(name, payload);
+        case 'pull_request_review':
+            return inputs.mode === 'auto' || inputs.mode === 'resolve' ? fromReview(event) : currentRun(event);
+        case 'issue_comment':
+            return inputs.mode === 'auto' ? readComment(payload) : currentRun(event);
+        default:
+            return currentRun(event);
+    }
+}
+function fromWorkflowRun({ payload, environment }) {
+    const run = (0,src_payload/* readRun */.cI)((0,src_payload.at)(payload, 'workflow_run'));
+    if (run === null)
+        return ignored('the workflow_run event names no run; pass run-id');
+    const repository = (0,src_payload/* textAt */.$6)(payload, 'repository', 'full_name') || environment.repository;
+    const own = run.path !== '' && run.path === environment.workflowPath && sameName(repository, environment.repository);
+    if (own)
+        return ignored(`run ${run.id} is a run of this very workflow (${run.path}), which is never rescued`);
+    const conclusion = run.conclusion;
+    if (conclusion === null)
+        return ignored(`run ${run.id} has not completed; trigger on workflow_run types: [completed]`);
+    if (!(0,external_check/* isFailure */.N6)(conclusion) && conclusion !== 'success')
+        return ignored((0,external_check/* notAFailure */.hm)('the run', conclusion));
+    return {
+        kind: 'run',
+        runId: run.id,
+        attempt: run.attempt,
+        run,
+        pull: null,
+        headSha: run.headSha,
+        headBranch: run.headBranch || null,
+        headRepository: run.headRepository,
+        inRun: run.id === environment.runId,
+        mergeGroup: mergeGroup(run.headBranch),
+        origin: `workflow_run of ${run.name || run.path || run.id} (${conclusion})`,
+    };
+}
+function fromDispatch({ payload, inputs: { dispatchEvent } }) {
+    const runId = (0,src_payload/* idAt */.jj)(payload, 'client_payload', 'run_id');
+    if (runId === null)
+        return ignored(`the ${dispatchEvent} dispatch carries no run; send client_payload.run_id as a whole number`);
+    return otherRun(runId, `repository_dispatch ${dispatchEvent}`);
+}
+/** Started by hand without a run to look at: everything is looked at, unless we are a job of a run that is failing. */
+function fromManualStart(event) {
+    const runId = (0,src_payload/* idAt */.jj)(event.payload, 'inputs', 'run-id') ?? (0,src_payload/* idAt */.jj)(event.payload, 'inputs', 'run_id');
+    if (runId !== null)
+        return runId === event.environment.runId ? currentRun(event) : otherRun(runId, 'workflow_dispatch');
+    return sweep(event, currentRun(event));
+}
+function fromReview(event) {
+    const pull = (0,src_payload/* readPull */.Es)((0,src_payload.at)(event.payload, 'pull_request'));
+    if ((0,src_payload/* textAt */.$6)(event.payload, 'action') !== 'submitted')
+        return ignored('only a submitted review is looked at');
+    if (pull === null)
+        return ignored('the review names no pull request');
+    return { kind: 'review', pull, origin: `a review of pull request ${pull.number}` };
+}
+function sweep({ name, payload, inputs, environment }, own) {
+    const pull = inputs.prNumber ?? (0,src_payload/* idAt */.jj)(payload, 'pull_request', 'number') ?? (0,src_payload/* idAt */.jj)(payload, 'inputs', 'pr-number');
+    const ref = (0,src_payload/* textAt */.$6)(payload, 'ref') || environment.ref;
+    const branch = name === 'push' && ref.startsWith('refs/heads/') ? branchOf(ref) : null;
+    const where = pull !== null ? `pull request ${pull}` : branch !== null ? `the pull requests of ${branch}` : 'all open pull requests';
+    return {
+        kind: 'sweep',
+        pull,
+        branch,
+        actor: (0,src_payload/* textAt */.$6)(payload, 'sender', 'login'),
+        own: own?.kind === 'run' ? own : null,
+        origin: `${where}${name ? ` (${name})` : ''}`,
+    };
+}
+function nowhere(name) {
+    return ignored(`the event ${name || '(none)'} names no run, and there is no current one; pass run-id`);
+}
+/** A run of which nothing but its number is known. */
+function otherRun(runId, origin) {
+    const unknown = {
+        attempt: null,
+        run: null,
+        pull: null,
+        headSha: null,
+        headBranch: null,
+        headRepository: null,
+        mergeGroup: null,
+    };
+    return { kind: 'run', runId, ...unknown, inRun: false, origin };
+}
+/** We are a job or a step inside the failing run itself. */
+function currentRun({ name, payload, environment }) {
+    if (environment.runId === null)
+        return nowhere(name);
+    const pull = (0,src_payload/* readPull */.Es)((0,src_payload.at)(payload, 'pull_request'));
+    const branch = branchOf((0,src_payload/* textAt */.$6)(payload, 'merge_group', 'head_ref') || environment.ref);
+    return {
+        kind: 'run',
+        runId: environment.runId,
+        attempt: environment.runAttempt,
+        run: null,
+        pull,
+        headSha: currentHead(name, payload, environment, pull),
+        headBranch: (pull ? pull.headRef : branch) || null,
+        headRepository: pull ? repositoryNamed(pull.headRepository) : repositoryNamed(environment.repository),
+        inRun: true,
+        mergeGroup: pull ? null : mergeGroup(branch),
+        origin: `the current run${name ? ` (${name})` : ''}`,
+    };
+}
+/** For an event of a pull request GITHUB_SHA is a merge commit that nobody wrote: without the PR's head we rather ask the API. */
+function currentHead(name, payload, environment, pull) {
+    if (pull)
+        return pull.headSha;
+    if (name.startsWith('pull_request'))
+        return null;
+    return (0,src_payload/* shaAt */.wF)(payload, 'merge_group', 'head_sha') ?? (0,src_payload/* shaAt */.wF)(environment, 'sha');
+}
+function ignored(reason) {
+    return { kind: 'ignored', reason };
+}
+/** `gh-readonly-queue/{base}/pr-{N}-{sha}`: the queue's branch is the only place that names the PR. */
+function mergeGroup(branch) {
+    const number = /^gh-readonly-queue\/.+\/pr-(\d{1,15})-[0-9a-f]{7,64}$/.exec(branch)?.[1];
+    return number === undefined ? null : { pulls: [Number(number)] };
+}
+function branchOf(ref) {
+    return ref.startsWith('refs/pull/') ? '' : ref.replace(/^refs\/(heads|tags)\//, '');
+}
+function repositoryNamed(fullName) {
+    return (0,src_payload/* readRepository */.Nu)({ full_name: fullName });
+}
+function sameName(left, right) {
+    return left.toLowerCase() === right.toLowerCase();
 }
 
 

@@ -23,13 +23,17 @@ function build() {
   bundle('src/index.ts', dist, ['--license', 'licenses.txt']);
   bundle('src/cli.ts', join(dist, 'cli'), ['--license', 'licenses.txt']);
   compileCatalogue(join(dist, 'cli'));
-  for (const name of ['catalogue.jsonl', 'catalogue.bin']) cpSync(join(dist, 'cli', name), join(dist, name));
+  for (const name of ['catalogue.jsonl', 'catalogue.bin', 'prompts.json']) cpSync(join(dist, 'cli', name), join(dist, name));
   for (const path of filesBelow(dist).filter((file) => /\.(js|txt|jsonl)$/.test(file))) normalise(path);
 }
 
-/** Reads patterns/*.yml with the project's own loader and computes what the matcher would otherwise compute at every start. */
+/**
+ * Reads patterns/*.yml and prompts/ with the project's own loader, checks them, and computes what the matcher would otherwise compute at
+ * every start.
+ */
 function compileCatalogue(directory) {
-  withBundle('src/compile-catalogue.ts', (file) => execFileSync(process.execPath, [file, join(root, 'patterns'), directory]));
+  const [patterns, prompts] = [join(root, 'patterns'), join(root, 'prompts')];
+  withBundle('src/compile-catalogue.ts', (file) => execFileSync(process.execPath, [file, patterns, prompts, directory]));
 }
 
 /** Git stores the bundle with \n alone; a checkout on Windows must not make a difference. */

@@ -63,12 +63,14 @@ async function actOrExplain(runner: Runner): Promise<Outcome> {
   const plain = connect(inputs.token);
   const github = trigger.kind === 'run' || trigger.kind === 'check' ? await askAhead(plain, { trigger, inputs, now }) : plain;
   // What takes long to load is loaded while the first questions are on their way.
-  const [{ config, catalogue }, { perform }] = await Promise.all([
+  const [{ config, catalogue, prompts: own }, { perform }] = await Promise.all([
     loadSettings({ github, log }, inputs, async () => (await import('./builtin.js')).readBuiltinCatalogue(runner.entryUrl)),
     import('./modes/index.js'),
   ]);
   const agentGithub = inputs.agentToken === '' ? null : connect(inputs.agentToken);
-  return perform(trigger, { inputs, config, catalogue, github, agentGithub, environment, now, sleep, log });
+  const builtin = async (): Promise<Record<string, string>> => (await import('./builtin.js')).readBuiltinPrompts(runner.entryUrl);
+  const prompts = { builtin, own };
+  return perform(trigger, { inputs, config, prompts, catalogue, github, agentGithub, environment, now, sleep, log });
 }
 
 /** The client and its libraries are only loaded where something is to be asked. */

@@ -3,7 +3,7 @@ import { alertMarker, parseMarker, sha12 } from './core/marker.js';
 import { redact } from './core/redact.js';
 import { sha256 } from './core/sha256.js';
 import { clean, shorten } from './core/text.js';
-import type { Context, Fetched, Issue } from './ports.js';
+import type { Assignment, Context, Fetched, Issue } from './ports.js';
 
 /** Something that stays wrong for longer than one commit. There is one open issue for each `key`. */
 export type Alert = {
@@ -13,6 +13,10 @@ export type Alert = {
   body: string;
   /** True for an issue that says more than this alert does, and is left as it is. */
   isLess?: (open: Issue) => boolean;
+  /** Labels beside the one of all alerts. */
+  labels?: readonly string[];
+  /** To which agent it is given. */
+  assignment?: Assignment;
 };
 
 /** All alerts bear it; it is how they are found. */
@@ -28,7 +32,7 @@ export async function alertOnce(alert: Alert, context: Context): Promise<Issue |
   const [first, ...more] = alertsOf(alert.key, open);
   const title = shorten(redact(clean(alert.title)).replace(/\s+/g, ' ').trim(), MOST_TITLE);
   const body = `${alertMarker({ key: keyOf(alert.key) })}\n${redact(alert.body)}`;
-  if (first === undefined) return create({ key: alert.key, title, body }, context);
+  if (first === undefined) return create({ ...alert, title, body }, context);
   // Left over by processes that raced.
   for (const twin of more) await closeTwin(twin, first, context);
   if (alert.isLess?.(first) || (first.title === title && sameBody(first.body, body))) return first;
@@ -72,13 +76,18 @@ function keyOf(key: string): string {
 }
 
 /** Posts once, then looks: whether the answer was lost on the way, and whether somebody else was first. */
-async function create({ key, title, body }: Alert, context: Context): Promise<Issue | null> {
+async function create({ key, title, body, labels = [], assignment }: Alert, context: Context): Promise<Issue | null> {
   const { github, inputs, log } = context;
   if (inputs.dryRun) {
     log.info(`dry run: would open the issue: ${title}\n${body}`);
     return null;
   }
-  const made = await github.createIssue({ title, body, labels: [ALERT_LABEL] });
+  const made = await github.createIssue({
+    title,
+    body,
+    labels: [ALERT_LABEL, ...labels],
+    ...(assignment && { assignment }),
+  });
   const isLost = !made.ok && made.reason === 'unavailable';
   const [first = null] = made.ok || isLost ? alertsOf(key, (await openAlerts(context)) ?? []) : [];
   if (!made.ok) {

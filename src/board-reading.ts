@@ -54,8 +54,11 @@ export type Place = Pick<Board, 'channel' | 'github' | 'thread' | 'trusted' | 's
   state: About;
 };
 
-/** A look at the thread, or at its newer part. `ours`: lowest id first. `complete: false`: absence is not proven. */
-export type Found = CommentSearch & { ours: Comment[] };
+/**
+ * A look at the thread. `ours`: lowest id first. `complete: false`: absence is not proven. `isWhole`: it goes back far enough to show what
+ * was said of earlier commits.
+ */
+export type Found = CommentSearch & { ours: Comment[]; isWhole: boolean };
 
 /** Marker and author must both be ours: anybody can write the marker. */
 export function isOurs(board: Place, comment: Comment): boolean {
@@ -86,7 +89,7 @@ export function read(board: { state: About }, comment: Comment): IncidentState |
 }
 
 /** A state together with what the comments know. */
-export function merged(board: Board, state: IncidentState, comments: readonly Comment[]): IncidentState {
+export function merged(board: { state: About }, state: IncidentState, comments: readonly Comment[]): IncidentState {
   return comments
     .map((comment) => read(board, comment))
     .reduce<IncidentState>((sum, known) => (known === null ? sum : mergeState(sum, known)), state);

@@ -33,16 +33,17 @@ export async function publish(given: PublishArguments): Promise<Published> {
  * pull request has told of its length, or as a whole.
  */
 export async function find(board: Place): Promise<Found> {
-  const ours = (search: CommentSearch): Found => {
-    return { ...search, ours: search.comments.filter((comment) => isOurs(board, comment)).sort(byId) };
+  const ours = (search: CommentSearch, isWhole: boolean): Found => {
+    return { ...search, isWhole, ours: search.comments.filter((comment) => isOurs(board, comment)).sort(byId) };
   };
   if ((board.length ?? 0) <= PAGE) {
-    const first = ours(await board.github.comments(board.thread, { maxPages: 1 }));
+    const page = await board.github.comments(board.thread, { maxPages: 1 });
+    const first = ours(page, page.complete);
     if (first.ours.length > 0 || first.complete || first.failure !== null) return first;
   }
   const since = usableBound(await board.since(), board.now());
   const options = { maxPages: board.maxPages ?? DEFAULT_PAGES, ...(since === null ? {} : { since }) };
-  return ours(await board.github.comments(board.thread, options));
+  return ours(await board.github.comments(board.thread, options), since === null);
 }
 
 /** A commit may carry a date of the future: such a bound would hide our comment. */

@@ -9,6 +9,9 @@ import type { Tables } from './match/tables.js';
 /** The files that the build writes beside the bundle: a pattern on each line without its examples, what is known of their regexes, the examples. */
 export const CATALOGUE_FILES = { patterns: 'catalogue.jsonl', tables: 'catalogue.bin', examples: 'examples.jsonl' } as const;
 
+/** The file that the build writes beside the bundle: every prompt template by its name. */
+export const PROMPTS_FILE = 'prompts.json';
+
 type Packed = Tables & { patternOf: Uint32Array; roles: Uint8Array; lines: Uint32Array };
 
 /** The built-in catalogue: as the build left it beside the bundle, with everything precomputed; from source, `patterns/*.yml`. */
@@ -45,4 +48,22 @@ export async function readPatternDirectory(directory: string): Promise<PatternSo
   const names = readdirSync(directory).filter((name) => name.endsWith('.yml'));
   const files = names.sort().map((name) => ({ file: `patterns/${name}`, text: readFileSync(join(directory, name), 'utf8') }));
   return readCatalogueFiles(files).sources;
+}
+
+/** The built-in prompt templates by name (`task`, `agents/rex`): from beside the bundle; from source, `prompts/`. */
+export function readBuiltinPrompts(entryUrl: string): Record<string, string> {
+  const directory = dirname(fileURLToPath(entryUrl));
+  const packed = join(directory, PROMPTS_FILE);
+  if (existsSync(packed)) return JSON.parse(readFileSync(packed, 'utf8')) as Record<string, string>;
+  return readPromptDirectory(join(directory, '..', 'prompts'));
+}
+
+/** Reads `*.hbs` below a directory, in the order of their names; the same text from a checkout with either line ending. */
+export function readPromptDirectory(directory: string): Record<string, string> {
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.hbs'));
+  const named = files.map((file) => [file.replaceAll('\\', '/').slice(0, -'.hbs'.length), file] as const);
+  const sorted = named.sort(([left], [right]) => (left < right ? -1 : 1));
+  return Object.fromEntries(
+    sorted.map(([name, file]) => [name, readFileSync(join(directory, file), 'utf8').replaceAll('\r\n', '\n')]),
+  );
 }

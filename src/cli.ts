@@ -16,6 +16,7 @@ const COMMANDS = {
   resolve: mode('resolve'),
   monitor: mode('monitor'),
   guard: mode('guard'),
+  command: mode('command'),
   patterns: async () => (await import('./cli/patterns.js')).patternsCommand,
   markers: async () => (await import('./cli/markers.js')).markersCommand,
 } as const satisfies Record<ModeName, () => Promise<Command>> & Record<string, () => Promise<Command>>;

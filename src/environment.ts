@@ -4,6 +4,8 @@ import { basename, join } from 'node:path';
 import { withoutRef } from './payload.js';
 import type { Environment } from './ports.js';
 
+const POST_TIMEOUT = 10_000;
+
 type Variables = Readonly<Record<string, string | undefined>>;
 type Wiring = { print: (text: string) => void; sleep: (milliseconds: number) => Promise<void> };
 
@@ -36,7 +38,25 @@ export function readEnvironment(variables: Variables, { print, sleep }: Wiring):
       await writeFile(path, text, 'utf8');
       return path;
     },
+    post,
   };
+}
+
+/** An address that the user configured may be wrong, slow or hostile: a status is all that is wanted of it, and it leads nowhere else. */
+async function post(url: string, body: unknown): Promise<{ ok: boolean; status: number }> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'user-agent': 'ci-rescue' },
+      body: JSON.stringify(body),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(POST_TIMEOUT),
+    });
+    await response.body?.cancel();
+    return { ok: response.ok, status: response.status };
+  } catch {
+    return { ok: false, status: 0 };
+  }
 }
 
 /** The event's payload; an empty one where the file is missing or damaged, which the trigger then explains. */

@@ -1,13 +1,13 @@
 import { find, publish } from './board.js';
-import { CHANNELS, trustedLogins, type Board, type Channel, type Found } from './board-reading.js';
-import { handle } from './core/comment.js';
+import { CHANNELS, merged, trustedLogins, type Board, type Channel, type Found } from './board-reading.js';
+import { handle, type AgentWords } from './core/comment.js';
 import type { Diagnosis } from './core/diagnosis.js';
-import { toState, withWake, type IncidentEvent, type Insights, type SeenRun } from './core/state.js';
+import { toState, type IncidentEvent, type IncidentState, type Insights, type SeenRun } from './core/state.js';
+import { handOver, mentionOf, planHandoff, type Plan, type Scene, type Scores } from './handover.js';
 import { whoWakes, type Identity } from './identity.js';
 import type { Ending } from './outcome.js';
 import type { Context, Run } from './ports.js';
 import { lowerBound, type Subject } from './subject.js';
-import { wakeFor } from './wake.js';
 
 export type Findings = {
   subject: Subject;
@@ -58,7 +58,11 @@ export async function boardFor(
   const { github, inputs, now, sleep, log } = context;
   // A user's comment is adopted by the workflow's token where both are known here.
   const [identity, trusted] = await Promise.all([whoWakes(context), trustedLogins(context)]);
-  const render = { mention: handle(inputs.mention, inputs.model), canWake: identity.waker !== null };
+  const render = {
+    mention: handle(inputs.mention, inputs.model),
+    agents: agentWords(context),
+    canWake: identity.waker !== null,
+  };
   // What is about a whole pull request may be older than the commit.
   const bound = channel === CHANNELS.rca ? lowerBound(run) : null;
   const place = {
@@ -73,7 +77,13 @@ export async function boardFor(
   return { board, identity };
 }
 
-/** Brings what was found into the one comment of the subject, and sees to it that somebody is awake to mend it. */
+/** How each agent is spoken to. */
+function agentWords(context: Context): Readonly<Record<string, AgentWords>> {
+  const ids = Object.entries(context.config.agents);
+  return Object.fromEntries(ids.map(([id, { launch }]) => [id, { launch, mention: mentionOf(id, context) }]));
+}
+
+/** Brings what was found into the one comment of the subject, and sees to it that somebody is asked to mend it. */
 export async function publishFindings(findings: Findings, context: Context): Promise<Ending> {
   const { subject, run, runs, diagnoses, insights = {}, events = [], wake } = findings;
   const { inputs, now, log } = context;
@@ -85,16 +95,28 @@ export async function publishFindings(findings: Findings, context: Context): Pro
   }
   const opened = findings.opened ?? (await openBoard(findings, context));
   const { board, identity } = opened;
+  const found = await opened.found;
+  const scene = { subject, run, found, identity, trusted: board.trusted, alone: wake === 'alone' };
+  const plan = wake === 'none' ? null : await planFor(state, scene, diagnoses, context);
   const isFresh = now().getTime() - opened.at < FRESH_MILLISECONDS;
-  const published = await publish({ ...board, state, ...(isFresh ? { found: opened.found } : {}) });
+  const render = { ...board.render, ...(isQuiet(plan, scene, context) ? { mention: '', agents: {} } : {}) };
+  const published = await publish({ ...board, render, state: plan?.state ?? state, ...(isFresh ? { found: opened.found } : {}) });
   if (published.result === 'skipped') log.warning(published.reason);
   if (inputs.dryRun) log.info(published.body);
   const ending = { ...published, pr, sha, diagnoses, identity };
-  if (wake === 'none') return ending;
-  const seen = wake === 'alone' && published.result === 'created' ? await opened.found : null;
-  const wish = { mention: board.render.mention, identity, trusted: board.trusted, since: lowerBound(run), seen };
-  const { woken, record } = await wakeFor(published, { ...wish, alone: seen !== null }, context);
-  // The thread has it on record; the state follows with the next word, unless there is time for one now.
-  if (record !== null && seen === null) await publish({ ...board, state: withWake(published.state, record) });
-  return { ...ending, woken };
+  if (plan === null) return ending;
+  return { ...ending, ...(await handOver(plan, published, scene, board, context)) };
+}
+
+/** Whom to ask about what is red by now, our comment's older failures included. */
+function planFor(state: IncidentState, scene: Scene, diagnoses: readonly Diagnosis[], context: Context): Promise<Plan> {
+  const known = merged({ state }, state, scene.found.ours);
+  const scores: Scores = ({ fingerprint }) => diagnoses.find((one) => one.fingerprint === fingerprint)?.routing.scores ?? {};
+  return planHandoff(known, scene, { scores, cue: { kind: 'failure' } }, context);
+}
+
+/** The comment of a user wakes whom it mentions when it is created, whether that is wanted or not. */
+function isQuiet(plan: Plan | null, { found, identity }: Scene, { agentGithub }: Context): boolean {
+  const isWake = agentGithub === null && identity.waker !== null && found.ours.length === 0;
+  return isWake && plan !== null && plan.handoff?.launcher !== 'mention';
 }

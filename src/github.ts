@@ -1,5 +1,7 @@
 import { createClient } from './github/client.js';
 import type { Client, ClientOptions } from './github/client.js';
+import { addLabels, removeLabel } from './github/labels.js';
+import { assign, listTasks, readTask, startTask } from './github/agents.js';
 import { failed, failedBy } from './github/failure.js';
 import { readFailedChecks } from './github/checks.js';
 import { downloadLog } from './github/log.js';
@@ -8,7 +10,9 @@ import { minimizeComment } from './github/graphql.js';
 import { closeIssue, createIssue, listIssues, updateIssue } from './github/issues.js';
 import { readOpenPulls } from './github/open-pulls.js';
 import { listAll, listPages } from './github/pages.js';
+import { ask, read, readPage, send } from './github/request.js';
 import { readTimeline } from './github/timeline.js';
+import { startWorkflow } from './github/workflows.js';
 import type { Comment, CommentSearch, Fetched, GitHub, Run, Thread } from './ports.js';
 
 export type GitHubOptions = ClientOptions & { /** owner/name */ repository: string };
@@ -24,6 +28,7 @@ export function createGitHub(options: GitHubOptions): GitHub {
   const client = createClient(options);
   const base = repositoryPath(options.repository);
   const actions = `${base}/actions`;
+  const tasks = `/agents${base}/tasks`;
   let viewer: Promise<Viewer> | null = null;
   return {
     repository: options.repository,
@@ -53,23 +58,32 @@ export function createGitHub(options: GitHubOptions): GitHub {
     runs: (filter) => listRuns(client, `${actions}/runs`, filter),
     openPulls: () => readOpenPulls(client, options.repository, `${base}/pulls`),
     timeline: (pull, since) => readTimeline(client, `${base}/issues/${pull}/timeline`, since),
-    eyes: (id) => listAll(client, `${base}/issues/comments/${id}/reactions`, mapping.toReaction, { query: { content: 'eyes' } }),
+    reactions: (id) => listAll(client, `${base}/issues/comments/${id}/reactions`, mapping.toReaction),
+    react: (id, content) => send(client, `POST ${base}/issues/comments/${id}/reactions`, { content }),
+    addLabels: (issue, labels) => addLabels(client, `${base}/issues/${issue}/labels`, labels),
+    removeLabel: (issue, label) => removeLabel(client, `${base}/issues/${issue}/labels`, label),
     role: (login) => read(client, `${base}/collaborators/${encodeURIComponent(login)}/permission`, mapping.toRole),
     commit: (sha) => read(client, `${base}/commits/${encodeURIComponent(sha)}`, mapping.toCommit),
     comments: (thread, search) => searchComments(client, `${base}${listPath(thread)}`, search),
     recentComments: () =>
       readPage(client, `${base}/issues/comments?sort=updated&direction=desc&per_page=100`, mapping.toPlacedComment),
     comment: (thread, id) => read(client, `${base}${itemPath(thread, id)}`, mapping.toComment),
-    createComment: (thread, body) => write(client, `POST ${base}${listPath(thread)}`, { body }),
-    updateComment: (thread, id, body) => write(client, `PATCH ${base}${itemPath(thread, id)}`, { body }),
+    createComment: (thread, body) => writeComment(client, `POST ${base}${listPath(thread)}`, body),
+    updateComment: (thread, id, body) => writeComment(client, `PATCH ${base}${itemPath(thread, id)}`, body),
     deleteComment: (thread, id) => send(client, `DELETE ${base}${itemPath(thread, id)}`),
     minimizeComment: (nodeId) => minimizeComment(client, nodeId),
     issues: (label) => listIssues(client, `${base}/issues`, label),
-    createIssue: (issue) => createIssue(client, `${base}/issues`, issue),
+    createIssue: ({ assignment, ...issue }) =>
+      createIssue(client, `${base}/issues`, { ...issue, ...(assignment && assign(options.repository, assignment)) }),
     updateIssue: (number, issue) => updateIssue(client, `${base}/issues/${number}`, issue),
     closeIssue: (number, comment) => closeIssue(client, `${base}/issues/${number}`, comment),
     defaultBranch: () => read(client, base, (repository) => mapping.text(mapping.fields(repository).default_branch)),
     dispatch: (eventType, payload) => send(client, `POST ${base}/dispatches`, { event_type: eventType, client_payload: payload }),
+    startTask: (task) => startTask(client, tasks, task),
+    task: (id) => readTask(client, tasks, id),
+    tasks: () => listTasks(client, tasks),
+    startWorkflow: (workflow) =>
+      startWorkflow(client, `${actions}/workflows/${encodeURIComponent(fileName(workflow.file))}/dispatches`, workflow),
     rerunFailedJobs: (runId) => send(client, `POST ${actions}/runs/${runId}/rerun-failed-jobs`),
     file: (path, ref) => readContents(client, `${base}/contents`, { path, ref, map: mapping.toFileText }),
     directory: (path) => readContents(client, `${base}/contents`, { path, map: mapping.toFilePaths }),
@@ -91,57 +105,12 @@ function itemPath(thread: Thread, id: number): string {
   return thread.kind === 'pull' ? `/issues/comments/${id}` : `/comments/${id}`;
 }
 
-/** One object; an answer that is none (an error page with status 200, JSON cut short) counts as no answer. */
-async function read<T>(client: Client, route: string, map: (value: unknown) => T): Promise<Fetched<T>> {
-  try {
-    const { data } = await client.octokit.request(`GET ${route}`);
-    return isObject(data) ? { ok: true, value: map(data) } : failed(0, 'GitHub answered with something that is no JSON object');
-  } catch (error) {
-    return failedBy(error);
-  }
-}
-
-/** One page of a list, asked for as it stands in the route. */
-async function readPage<T>(client: Client, route: string, map: (value: unknown) => T, envelope?: string): Promise<Fetched<T[]>> {
-  try {
-    const { data } = await client.octokit.request(`GET ${route}`);
-    const items: unknown = envelope === undefined ? data : mapping.fields(data)[envelope];
-    return Array.isArray(items)
-      ? { ok: true, value: items.map(map) }
-      : failed(0, 'GitHub answered with something that is no list');
-  } catch (error) {
-    return failedBy(error);
-  }
-}
-
 function fileName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** A write that answers with the comment it made. */
-async function write(client: Client, route: string, parameters: { body: string }): Promise<Fetched<Comment>> {
-  try {
-    const { data } = await client.octokit.request(route, parameters);
-    return isObject(data)
-      ? { ok: true, value: mapping.toComment(data) }
-      : failed(0, 'GitHub answered with something that is no comment');
-  } catch (error) {
-    return failedBy(error);
-  }
-}
-
-/** A write whose answer says nothing. */
-async function send(client: Client, route: string, parameters: Record<string, unknown> = {}): Promise<Fetched<null>> {
-  try {
-    await client.octokit.request(route, parameters);
-    return { ok: true, value: null };
-  } catch (error) {
-    return failedBy(error);
-  }
-}
-
-function isObject(value: unknown): boolean {
-  return Object.keys(mapping.fields(value)).length > 0;
+function writeComment(client: Client, route: string, body: string): Promise<Fetched<Comment>> {
+  return ask(client, route, { parameters: { body }, map: mapping.toComment, kind: 'comment' });
 }
 
 /** GitHub gives at most 1,000 runs of a search. A run that began while pages were read may have moved one onto the next page too. */

@@ -2,7 +2,7 @@ import { UserError } from './core/errors.js';
 import { suggestion } from './core/nearest.js';
 
 /** The modes of this version, next to `auto`; `modes/index.ts` has a function for each. */
-export const MODE_NAMES = ['rescue', 'notify', 'resolve', 'monitor', 'guard'] as const;
+export const MODE_NAMES = ['rescue', 'notify', 'resolve', 'monitor', 'guard', 'command'] as const;
 
 export type ModeName = (typeof MODE_NAMES)[number];
 
@@ -20,6 +20,7 @@ export type Inputs = {
   readonly mention: string;
   readonly model: string;
   readonly minConfidence: number;
+  readonly maxAttempts: number;
   readonly graceMinutes: number;
   readonly retryTransient: boolean;
   readonly dispatchEvent: string;
@@ -62,6 +63,11 @@ export const INPUTS = {
   mention: { description: 'Handle to mention; empty = mention nobody', default: '@copilot', parse: asHandle },
   model: { description: 'Model of the agent, appended to the mention as @copilot+<model>', default: '', parse: asModel },
   'min-confidence': { description: 'Below it a match is reported as unknown (0 to 1)', default: '0.5', parse: asFraction },
+  'max-attempts': {
+    description: 'Fix attempts per incident lineage, then blocked; 0: agents are never asked',
+    default: '3',
+    parse: asCount,
+  },
   'grace-minutes': {
     description: 'How long a mention may stay unanswered before the guard acts',
     default: '45',
@@ -189,6 +195,11 @@ function asMinutes(text: string): number {
   const value = Number(text);
   if (!/^\d{1,6}$/.test(text)) throw new Error('use a whole number of minutes, for example 45');
   return value;
+}
+
+function asCount(text: string): number {
+  if (!/^\d{1,3}$/.test(text)) throw new Error('use a whole number, for example 3');
+  return Number(text);
 }
 
 function asEventType(text: string): string {

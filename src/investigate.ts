@@ -2,9 +2,12 @@ import picomatch from 'picomatch';
 import { createCollector, type Log } from './core/collect.js';
 import { explain, explainSteps, type ExplainOptions } from './core/explain.js';
 import type { Diagnosis, JobReference } from './core/diagnosis.js';
+import { routeRules } from './core/route-config.js';
+import { withRouting } from './core/route-diagnosis.js';
 import { canAfford, type History } from './history.js';
 import { ownLog } from './own-log.js';
 import type { Context, Fetched, Job, Run } from './ports.js';
+import type { ChangedFiles } from './relate.js';
 import type { RunTrigger } from './trigger.js';
 
 /** Jobs to be diagnosed. `whole`: no job of the run can still change what the run says. */
@@ -52,8 +55,8 @@ export async function findFailures(trigger: RunTrigger, context: Context): Promi
   };
 }
 
-/** Everything a mode may touch, and what the base branch knows of the jobs. */
-type Informed = Context & { history: () => Promise<History> };
+/** Everything a mode may touch, what the base branch knows of the jobs, and what the pull request changes. */
+type Informed = Context & { history: () => Promise<History>; changed: ChangedFiles };
 
 /** A diagnosis for each failed job, the first failure first. */
 export async function diagnose({ failed, own }: Failures, trigger: RunTrigger, context: Informed): Promise<Diagnosis[]> {
@@ -84,10 +87,11 @@ export function diagnoseUnstarted(run: Run, context: Context): Diagnosis {
     url: run.htmlUrl,
   };
   const base = explainSteps(job, [], [], context.catalogue);
-  return {
+  const known = {
     ...base,
-    verdict: 'matched',
-    category: 'workflow-error',
+    agent: null,
+    verdict: 'matched' as const,
+    category: 'workflow-error' as const,
     confidence: 0.9,
     rootCause: `GitHub could not start the workflow ${run.path || run.name}: the file, or a workflow or action it uses, is invalid`,
     fix: {
@@ -95,6 +99,7 @@ export function diagnoseUnstarted(run: Run, context: Context): Diagnosis {
       steps: ['Open the run: GitHub shows there which line it does not accept.', `Mend ${run.path || 'the workflow file'}.`],
     },
   };
+  return withRouting(known, { rules: routeRules(context.config) });
 }
 
 function optionsFor(job: Job, trigger: RunTrigger, context: Context): ExplainOptions & { job: JobReference } {
@@ -117,7 +122,14 @@ function optionsFor(job: Job, trigger: RunTrigger, context: Context): ExplainOpt
     minConfidence,
     warn,
     failed: job.conclusion !== null || hasFailedStep(job),
+    rules: routeRules(context.config),
   };
+}
+
+/** With what the pull request changes: it may decide which patterns apply, and who mends it. */
+async function withFiles<T extends ExplainOptions>(options: T, { changed }: Informed): Promise<T> {
+  const changedFiles = await changed();
+  return changedFiles === null ? options : { ...options, changedFiles };
 }
 
 type Place = { own: boolean; first: boolean; withLog: boolean };
@@ -125,8 +137,10 @@ type Place = { own: boolean; first: boolean; withLog: boolean };
 /** Null: there is no log, or it says nothing. */
 async function fromLog(job: Job, options: ExplainOptions, place: Place, context: Informed): Promise<Diagnosis | null> {
   // The input is about one job: our own, or else the one that failed first.
-  const given = place.own || place.first ? await ownLog({ running: place.own }, options, context) : null;
-  if (given !== null) return given;
+  if (place.own || (place.first && context.inputs.logFile !== null)) {
+    const given = await ownLog({ running: place.own }, await withFiles(options, context), context);
+    if (given !== null) return given;
+  }
   if (place.own || !place.withLog) return null;
   const log = await download(job, context);
   if (!log.ok) {
@@ -135,8 +149,9 @@ async function fromLog(job: Job, options: ExplainOptions, place: Place, context:
     return null;
   }
   if ('length' in log.value && log.value.length === 0) return null;
+  const settings: ExplainOptions = { ...(await withFiles(options, context)), source: 'api' };
   const read = (green?: Log): Diagnosis | null =>
-    explain(log.value, context.catalogue, { ...options, source: 'api', ...(green && { green }) })[0] ?? null;
+    explain(log.value, context.catalogue, { ...settings, ...(green && { green }) })[0] ?? null;
   const told = read();
   if (!place.first || (told !== null && told.confidence >= UNCERTAIN)) return told;
   const green = await greenLog(job, context);
@@ -164,16 +179,16 @@ async function fromSteps(
   job: Job,
   options: ExplainOptions & { job: JobReference },
   mayAsk: boolean,
-  { github, catalogue }: Context,
+  context: Informed,
 ): Promise<Diagnosis | null> {
   // Our own job, and nothing shows that it failed.
   if (!options.failed) return null;
-  const annotations = mayAsk && job.checkRunId !== null ? await github.annotations(job.checkRunId) : null;
+  const annotations = mayAsk && job.checkRunId !== null ? await context.github.annotations(job.checkRunId) : null;
   const messages = (annotations?.ok ? annotations.value : [])
     .filter(({ level }) => level === 'failure')
     .map(({ message }) => ({ text: `##[error]${message}` }));
   const steps = job.steps.filter(({ conclusion }) => isFailure(conclusion)).map(({ name }) => name);
-  return explainSteps(options.job, steps, messages, catalogue, options);
+  return explainSteps(options.job, steps, messages, context.catalogue, await withFiles(options, context));
 }
 
 /** The API lists jobs by their name, which a job does not know of itself: the runner it is on tells. */

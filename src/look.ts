@@ -1,12 +1,13 @@
 import type { Diagnosis } from './core/diagnosis.js';
 import type { Findings } from './findings.js';
-import { askHistory, type History } from './history.js';
+import { askHistory, canAfford, type History } from './history.js';
 import { diagnose, diagnoseUnstarted, findFailures, type Failures } from './investigate.js';
+import { once } from './match/once.js';
 import { optOut } from './opt-out.js';
 import type { Ending } from './outcome.js';
 import { resolvePull } from './pulls.js';
 import type { Context, Fetched, Job, Run } from './ports.js';
-import { askRelations, relate, type Known } from './relate.js';
+import { askRelations, relate, type ChangedFiles, type Known } from './relate.js';
 import { findSubject } from './subject.js';
 import type { RunTrigger } from './trigger.js';
 import { withRemedy } from './remedy.js';
@@ -39,7 +40,11 @@ export async function look(
     const found = (await identified).history;
     return thrifty ? { ...found, green: async () => null } : found;
   };
-  const read = (): Promise<Diagnosis[]> => diagnose(failures, trigger, { ...context, history });
+  const changed: ChangedFiles = once(async () => {
+    const { subject, wish } = await identified;
+    return thrifty || wish !== null || subject.obstacle !== null ? null : changedFiles(subject.pr, context);
+  });
+  const read = (): Promise<Diagnosis[]> => diagnose(failures, trigger, { ...context, history, changed });
   // Inside the run the event has named the pull request: the logs need not wait for the run, which may still say that we are unwanted.
   const hurried = trigger.inRun && optOut(trigger, null, trigger.pull, context) === null ? read() : null;
   // Should it fail before somebody waits for it: whoever then waits is told.
@@ -49,14 +54,18 @@ export async function look(
     await hurried;
     return { ending: { result: 'skipped', reason: wish, pr: subject.pr, sha: subject.sha } };
   }
-  const asked = thrifty ? null : subject.pr;
   const related =
-    subject.obstacle === null ? askRelations(asked, failures.failed, { ...context, history: await history() }) : null;
+    subject.obstacle === null ? askRelations(failures.failed, changed, { ...context, history: await history() }) : null;
   const diagnoses = unstarted && run ? [diagnoseUnstarted(run, context)] : await (hurried ?? read());
   if (diagnoses.length === 0) return { ending: nothing(trigger, failures) };
   const known = related && (await relate(diagnoses, related));
   const runs = failures.whole ? [{ run: trigger.runId, attempt: failures.attempt }] : [];
   return { sight: { subject, run, runs, diagnoses, failed: failures.failed, attempt: failures.attempt, known } };
+}
+
+async function changedFiles(pr: number | null, context: Context): Promise<readonly string[] | null> {
+  const files = pr !== null && canAfford(context) ? await context.github.changedFiles(pr) : null;
+  return files?.ok ? files.value : null;
 }
 
 /** What the failure belongs to, whether it is wanted that we look at it, and whom to ask about earlier. */

@@ -2,7 +2,7 @@ import type { Context, PullRequest, Run } from './ports.js';
 import type { RunTrigger } from './trigger.js';
 
 /** The label by which people keep us off a pull request. */
-const SKIP_LABEL = 'skip-ci-rescue';
+export const SKIP_LABEL = 'skip-ci-rescue';
 
 /** The queue commits what people wrote; it is the actor only by name. */
 const QUEUE = 'github-merge-queue[bot]';

@@ -5,6 +5,7 @@ import type { IncidentState } from './core/state.js';
 import { defuse, link } from './core/text.js';
 import { needsAgent } from './core/incident.js';
 import { parseMarker } from './core/marker.js';
+import type { Dedup } from './brakes.js';
 import type { Identity } from './identity.js';
 import type { Comment, Context, Outcome, Result } from './ports.js';
 
@@ -18,6 +19,8 @@ export type Ending = {
   state?: IncidentState | null;
   comment?: Comment | null;
   woken?: boolean;
+  /** Whether it was given to somebody, and why (not). */
+  dedup?: Dedup;
   /** Who could have woken somebody. */
   identity?: Identity | null;
 };
@@ -25,7 +28,9 @@ export type Ending = {
 /** Outputs, job summary and diagnosis file of a mode: the diagnosis is told however it ended. */
 export async function conclude(ending: Ending, context: Context): Promise<Outcome> {
   const { result, pr = null, sha = null, diagnoses = [], comment = null, woken = false } = ending;
-  const reason = context.inputs.dryRun && !ending.reason.startsWith('dry run:') ? `dry run: ${ending.reason}` : ending.reason;
+  const handed = ending.dedup === undefined ? '' : `; hand-off ${ending.dedup.status}: ${ending.dedup.reason}`;
+  const told = `${ending.reason}${handed}`;
+  const reason = context.inputs.dryRun && !told.startsWith('dry run:') ? `dry run: ${told}` : told;
   const main = mainCause(diagnoses);
   const outputs = {
     'comment-id': comment === null ? '' : String(comment.id),
@@ -78,11 +83,15 @@ function nameOf({ body }: Comment): string {
   return parseMarker(body)?.kind === 'notice' ? 'The notice' : 'The root-cause comment';
 }
 
-function summarise({ result, reason, state = null, comment = null, identity = null }: Ending, { inputs }: Context): string {
+function summarise(
+  { result, reason, state = null, comment = null, identity = null, dedup }: Ending,
+  { inputs }: Context,
+): string {
   const written = result === 'created' || result === 'updated' || result === 'unchanged';
   const place = comment === null ? '' : `${link(nameOf(comment), comment.url)}: ${result}.`;
   const note = written ? place : `**${result}**: ${defuse(reason)}`;
   const asleep = state !== null && needsAgent(state) && inputs.mention !== '' && identity !== null && identity.waker === null;
   const remedy = asleep ? `**No agent was woken**: ${identity.remedy}.` : '';
-  return [state === null ? '' : renderSummary(state).trimEnd(), note, remedy].filter((part) => part !== '').join('\n\n');
+  const handed = dedup === undefined ? '' : `**Hand-off ${dedup.status}**: ${defuse(dedup.reason)}.`;
+  return [state === null ? '' : renderSummary(state).trimEnd(), note, handed, remedy].filter((part) => part !== '').join('\n\n');
 }

@@ -122,8 +122,28 @@ export type Issue = {
   author: string;
   authorType: string;
   labels: string[];
+  /** Logins of whom it is assigned to. */
+  assignees: string[];
   url: string;
 };
+
+/** Whom an issue is handed to: an agent that then works on it, on a branch of its own off `baseBranch`. Empty `model`: the agent's own. */
+export type Assignment = { assignee: string; baseBranch: string; instructions: string; model: string };
+
+/** What somebody answered a comment with, in GitHub's words (`eyes`, `rocket`, `+1`, …), and when. */
+export type Reaction = { login: string; content: string; at: string };
+
+/**
+ * A task for GitHub's own agent. With `baseRef` it finds the open PR of `headRef` into it and commits to that; without, it works on a branch
+ * of its own off `headRef` and opens a PR against it where `createPull` says so. Empty `model`: GitHub's choice.
+ */
+export type NewAgentTask = { prompt: string; model: string; headRef: string; baseRef: string | null; createPull: boolean };
+
+/** A task as it stands. `state` is GitHub's word: `queued`, `in_progress`, `completed`, `failed`, `idle`, `waiting_for_user`, … */
+export type AgentTask = { id: string; url: string; state: string; name: string; createdAt: string; updatedAt: string };
+
+/** A workflow file (its name below `.github/workflows`), the branch or tag it starts on, and what it is given. */
+export type NewWorkflow = { file: string; ref: string; inputs: Readonly<Record<string, string>> };
 
 /** What a check or commit status of an external CI says. */
 export type Check = {
@@ -176,8 +196,14 @@ export type GitHub = {
   openPulls(): Promise<Fetched<OpenPull[]>>;
   /** What happened on a PR at or after a time, oldest first; of a long timeline only as many of the newest pages as it takes. */
   timeline(pull: number, since: string): Promise<Fetched<TimelineEvent[]>>;
-  /** Who answered a comment of a PR with 👀, and when. */
-  eyes(commentId: number): Promise<Fetched<{ login: string; at: string }[]>>;
+  /** Who answered a comment of a PR or an issue with what, and when. */
+  reactions(commentId: number): Promise<Fetched<Reaction[]>>;
+  /** Answers a comment of a PR or an issue. Said twice it counts once. */
+  react(commentId: number, content: 'eyes' | 'rocket' | 'confused'): Promise<Fetched<null>>;
+  /** Puts labels on a PR or an issue; one that does not exist yet is made by it. */
+  addLabels(issue: number, labels: readonly string[]): Promise<Fetched<null>>;
+  /** Takes a label off a PR or an issue; ok too where it is not there. */
+  removeLabel(issue: number, label: string): Promise<Fetched<null>>;
   /** What a user may do here. */
   role(login: string): Promise<Fetched<Role>>;
   commit(sha: string): Promise<Fetched<{ message: string; author: string; committedAt: string | null }>>;
@@ -194,7 +220,12 @@ export type GitHub = {
   minimizeComment(nodeId: string): Promise<Fetched<null>>;
   /** Open issues with a label, the newest first, without pull requests. */
   issues(label: string): Promise<Fetched<Issue[]>>;
-  createIssue(issue: { title: string; body: string; labels: readonly string[] }): Promise<Fetched<Issue>>;
+  createIssue(issue: {
+    title: string;
+    body: string;
+    labels: readonly string[];
+    assignment?: Assignment;
+  }): Promise<Fetched<Issue>>;
   updateIssue(number: number, issue: { title: string; body: string }): Promise<Fetched<Issue>>;
   /** Closes an issue as done, then says why in a comment. Not ok where it is still open. */
   closeIssue(number: number, comment: string): Promise<Fetched<null>>;
@@ -202,6 +233,13 @@ export type GitHub = {
   defaultBranch(): Promise<Fetched<string>>;
   /** Sends a `repository_dispatch`. `payload`: at most 10 keys and 65,535 characters. */
   dispatch(eventType: string, payload: Readonly<Record<string, unknown>>): Promise<Fetched<null>>;
+  /** Starts a task of GitHub's agent: a user's token only, GitHub refuses a workflow's. */
+  startTask(task: NewAgentTask): Promise<Fetched<AgentTask>>;
+  task(id: string): Promise<Fetched<AgentTask>>;
+  /** The newest 100 tasks of the repository. */
+  tasks(): Promise<Fetched<AgentTask[]>>;
+  /** Starts a workflow by `workflow_dispatch`; `runId` is null and `url` empty where the server does not tell them. */
+  startWorkflow(workflow: NewWorkflow): Promise<Fetched<{ runId: number | null; url: string }>>;
   /** Runs the failed jobs of a completed run again. */
   rerunFailedJobs(runId: number): Promise<Fetched<null>>;
   /** Text of a file at a ref (default branch when absent). */
@@ -241,6 +279,8 @@ export type Environment = {
   readLogFiles: <T>(glob: string, sink: NewSink<T>) => Promise<{ path: string; log: T }[]>;
   /** Writes a file for the caller (diagnosis-file) and returns its path. */
   writeFile: (name: string, text: string) => Promise<string>;
+  /** Posts JSON to an address that the user configured; never throws, status 0 means that no answer came. */
+  post: (url: string, body: unknown) => Promise<{ ok: boolean; status: number }>;
 };
 
 /** Everything a mode may touch. `agentGithub` is null without an agent-token. */
@@ -251,6 +291,8 @@ export type Context = {
   github: GitHub;
   agentGithub: GitHub | null;
   environment: Environment;
+  /** Templates of prompts: the built-in ones by name, those of the configuration by path. */
+  prompts: { builtin: () => Promise<Readonly<Record<string, string>>>; own: Readonly<Record<string, string>> };
   now: () => Date;
   /** Waits; injected so that tests need no clock. */
   sleep: (milliseconds: number) => Promise<void>;

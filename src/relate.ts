@@ -4,22 +4,24 @@ import type { Diagnosis } from './core/diagnosis.js';
 import { decodeState, type Claim, type Insights } from './core/state.js';
 import { canAfford, type History } from './history.js';
 import { isRcaOf, parseMarker } from './core/marker.js';
-import type { Context, Fetched, Job } from './ports.js';
+import type { Context, Job } from './ports.js';
 
 /** What is asked about the failed jobs while their logs are on the way. */
 export type Relations = {
   jobs: readonly Job[];
   history: History;
-  /** Null: there is no pull request, or too few requests are left. */
-  changed: Promise<Fetched<string[]>> | null;
+  changed: ChangedFiles;
 };
 
+/** Paths of the files that the pull request changes, asked for once; null where there is none, or they are not known. */
+export type ChangedFiles = () => Promise<readonly string[] | null>;
+
 /** Asks how the jobs fare elsewhere, and which files the pull request changes: evidence names files as a rule. */
-export function askRelations(pr: number | null, jobs: readonly Job[], context: Context & { history: History }): Relations {
+export function askRelations(jobs: readonly Job[], changed: ChangedFiles, context: Context & { history: History }): Relations {
   const [first] = jobs;
   if (first) void context.history.claims(first);
   void trustedLogins(context);
-  const changed = first && pr !== null && canAfford(context) ? context.github.changedFiles(pr) : null;
+  if (first) void changed();
   return { jobs, history: context.history, changed };
 }
 
@@ -30,12 +32,12 @@ export function askRelations(pr: number | null, jobs: readonly Job[], context: C
 export async function relate(diagnoses: readonly Diagnosis[], { jobs, history, changed }: Relations): Promise<Known> {
   const byId = new Map(jobs.map((job) => [job.id, job]));
   const known: Known = new Map();
-  const files = await changed;
+  const files = jobs.length > 0 ? await changed() : null;
   for (const diagnosis of diagnoses) {
     const job = byId.get(diagnosis.job.jobId ?? -1);
     const insight = known.get(diagnosis.fingerprint) ?? { category: diagnosis.category, suspects: [], history: [] };
     known.set(diagnosis.fingerprint, insight);
-    if (files?.ok) insight.suspects = [...new Set([...insight.suspects, ...suspectsOf(diagnosis, files.value)])];
+    if (files) insight.suspects = [...new Set([...insight.suspects, ...suspectsOf(diagnosis, files)])];
     for (const claim of job ? await history.claims(job) : [])
       if (!insight.history.some(({ kind }) => kind === claim.kind)) insight.history.push(claim);
   }

@@ -1,11 +1,15 @@
 import { publish } from './board.js';
 import { CHANNELS, trustedLogins } from './board-reading.js';
-import { isResolved } from './core/incident.js';
+import { isLaunched } from './core/attempts.js';
+import { causeKey, ended, mergeHandoffs, type Handoff } from './core/handoff.js';
+import { greenSince, isResolved } from './core/incident.js';
 import { sha12 } from './core/marker.js';
-import { withEvent, withWake, type IncidentState } from './core/state.js';
+import { eventsOf, withEvent, withWake, type IncidentState } from './core/state.js';
 import { boardFor } from './findings.js';
 import type { Ending } from './outcome.js';
 import type { Context, Thread } from './ports.js';
+import { withRemedy } from './remedy.js';
+import { progressed } from './signs.js';
 import type { Subject } from './subject.js';
 import { claimsIn, rcaOf, readThread, type OurComment, type ReadThread } from './thread.js';
 import { wakesIn } from './wake.js';
@@ -33,6 +37,9 @@ export async function settle(subject: Subject, { threads, strike, folds = true }
     if (folds) folded += await foldOutdated(read, subject, context);
   }
   const about = { pr: subject.pr, sha: subject.sha };
+  // The label is ours to remove only where we gave the failure to people.
+  if (endings.some(({ state }) => state && eventsOf(state, 'blocked').length > 0 && isResolved(state)))
+    await unblock(subject, context);
   const main =
     ['skipped', 'updated'].flatMap((result) => endings.find((ending) => ending.result === result) ?? [])[0] ?? endings[0];
   if (main !== undefined) return { ...main, ...about };
@@ -57,6 +64,7 @@ async function strikeIn({ ours, read, strike, thread }: Struck, subject: Subject
   let state = await strike(known, later);
   if (redIn(state) === redIn(known))
     return { result: 'unchanged', reason: 'what our comment names is still red', comment, state };
+  state = await judged(state, read, thread, context);
   if (later) state = withEvent(state, { kind: 'green-with', ref: subject.sha, at: context.now().toISOString() });
   // The thread has the wakes on record; the state, which is read long after, follows.
   if (known.pr !== null) {
@@ -69,7 +77,7 @@ async function strikeIn({ ours, read, strike, thread }: Struck, subject: Subject
     state = withEvent(state, { kind: 'fixed', ref: `${sha} ${login}`, at });
   }
   const { board } = await boardFor({ channel, thread, length: null, isCurrent: async () => true }, null, context);
-  const found = Promise.resolve({ ...read, ours: [comment] });
+  const found = Promise.resolve({ ...read, ours: [comment], isWhole: true });
   const published = await publish({ ...board, state, found });
   if (published.result === 'skipped') context.log.warning(published.reason);
   if (context.inputs.dryRun) context.log.info(published.body);
@@ -78,6 +86,41 @@ async function strikeIn({ ours, read, strike, thread }: Struck, subject: Subject
     ...published,
     reason: isResolved(published.state) ? 'everything our comment names is green' : 'what went green was struck',
   };
+}
+
+/**
+ * What CI says of those who were to mend what is green now, whatever they say themselves: the last of them is credited, those before have
+ * failed. The timeline tells when they began and committed, where the state does not.
+ */
+async function judged(state: IncidentState, { ours }: ReadThread, thread: Thread, context: Context): Promise<IncidentState> {
+  const green = new Set(openedAndGreen(state));
+  const isMeant = ({ causes }: Handoff): boolean => causes.some((cause) => green.has(cause));
+  const all = mergeHandoffs(ours.flatMap((each) => each.state?.handoffs ?? [])).filter(isMeant);
+  const last = all.filter(isLaunched).at(-1);
+  if (last === undefined) return state;
+  const unseen = all.filter(({ committedAt }) => committedAt === '').map(({ at }) => at);
+  const timeline =
+    thread.kind === 'pull' && unseen[0] !== undefined ? await context.github.timeline(thread.number, unseen[0]) : null;
+  const at = greenSince(state) ?? context.now().toISOString();
+  const isLast = ({ sha, agent }: Handoff): boolean => sha === last.sha && agent === last.agent;
+  const seen = timeline?.ok ? progressed(state.handoffs, timeline.value, context) : state.handoffs;
+  const lost = ended(seen, 'red', at, (handoff) => isMeant(handoff) && !isLast(handoff));
+  return { ...state, handoffs: ended(lost, 'green', at, (handoff) => isMeant(handoff) && isLast(handoff)) };
+}
+
+/** Causes that are red nowhere any more. */
+function openedAndGreen({ failures }: IncidentState): string[] {
+  const red = new Set(failures.filter(({ status }) => status === 'red').map(({ cause }) => cause));
+  return failures.filter(({ cause }) => !red.has(cause)).map(({ cause }) => causeKey(cause));
+}
+
+/** What was labelled for people is mended: without the label agents are asked again. */
+async function unblock(subject: Subject, { config, github, inputs, log }: Context): Promise<void> {
+  const { blocked } = config.labels;
+  if (subject.pr === null || !subject.pull?.labels.includes(blocked)) return;
+  if (inputs.dryRun) return log.info(`dry run: would remove the label ${blocked}`);
+  const removed = await github.removeLabel(subject.pr, blocked);
+  if (!removed.ok) log.warning(`The label ${blocked} could not be removed ${withRemedy(removed, 'pull-requests: write')}`);
 }
 
 function redIn({ failures }: IncidentState): number {

@@ -8,6 +8,8 @@ export type Obstacle = { reason: string; isFault: boolean };
 /** What a comment is about, where it hangs, and whether the commit is still the head. */
 export type Subject = {
   pr: number | null;
+  /** As it was read, null where there is none. */
+  pull: PullRequest | null;
   sha: string;
   thread: Thread;
   /** Comments of the thread, null when unknown. */
@@ -33,7 +35,7 @@ export function findSubject(trigger: RunTrigger, run: Run | null, found: Resolut
     return !fresh.ok || (fresh.value.state === 'open' && isHead(fresh.value.headSha));
   }
   const obstacle = obstacleTo(found, pull, sha, isHead);
-  return { pr: pull?.number ?? null, sha, thread, length: pull?.comments ?? null, isCurrent, obstacle };
+  return { pr: pull?.number ?? null, pull, sha, thread, length: pull?.comments ?? null, isCurrent, obstacle };
 }
 
 /** A time before which nothing can have been written about the run's commit: minutes before it was made or run. */

@@ -90,7 +90,7 @@ export async function examine(pull: OpenPull, since: string, context: Context): 
   const { obstacle } = first.sight.subject;
   if (obstacle !== null) return told(obstacle.isFault ? 'failed' : 'left_alone', obstacle.reason, first.run);
   const place = await boardFor({ ...first.sight.subject, channel: CHANNELS.rca }, first.run, context);
-  const found = Promise.resolve({ ...read, ours: current === null ? [] : [current.comment] });
+  const found = Promise.resolve({ ...read, ours: current === null ? [] : [current.comment], isWhole: true });
   const opened = { ...place, found, at: context.now().getTime() };
   const known = new Map(sights.flatMap(({ sight }) => [...(sight.known ?? [])]));
   const reruns = listed.value.reduce((sum, { attempt }) => sum + attempt - 1, 0);
@@ -125,7 +125,7 @@ export async function makeUp(one: Case, mayWake: boolean, context: Context): Pro
   // The comment of a user is a wake by itself, unless it mentions nobody.
   const isVague = isUnknown(one);
   const isQuiet = (isVague || !mayWake) && context.agentGithub === null && opened.identity.waker !== null;
-  const board = isQuiet ? { ...opened.board, render: { ...opened.board.render, mention: '' } } : opened.board;
+  const board = isQuiet ? { ...opened.board, render: { ...opened.board.render, mention: '', agents: {} } } : opened.board;
   const findings = {
     ...{ subject: first.sight.subject, run: first.run, diagnoses, insights: Object.fromEntries(known) },
     runs: sights.flatMap(({ sight }) => sight.runs),

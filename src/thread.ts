@@ -25,7 +25,12 @@ export async function readThread(
   const since = new Date(now().getTime() - MOST_DAYS * 86_400_000).toISOString();
   const whole = (length ?? 0) <= PAGE ? await github.comments(thread, { maxPages: 1 }) : null;
   const search = whole?.complete || whole?.failure ? whole : await github.comments(thread, { since, maxPages: MOST_PAGES });
-  return { ...search, ours: search.comments.flatMap((comment) => ourComment(comment, thread, trusted)) };
+  return { ...search, ours: oursIn(search.comments, thread, trusted) };
+}
+
+/** Those of a thread's comments that are ours. `trusted`: in lower case. */
+export function oursIn(comments: readonly Comment[], thread: Thread, trusted: readonly string[]): OurComment[] {
+  return comments.flatMap((comment) => ourComment(comment, thread, trusted));
 }
 
 function ourComment(comment: Comment, thread: Thread, trusted: readonly string[]): OurComment[] {

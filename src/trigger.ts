@@ -1,3 +1,4 @@
+import { readComment, type CommandTrigger } from './comment-trigger.js';
 import { isFailure, notAFailure, readCheck, type CheckTrigger } from './external-check.js';
 import type { Inputs, ModeName } from './inputs.js';
 import { at, idAt, readPull, readRepository, readRun, shaAt, textAt } from './payload.js';
@@ -46,7 +47,7 @@ export type SweepTrigger = {
 export type IgnoredTrigger = { kind: 'ignored'; reason: string };
 
 /** What is to be looked at. */
-export type Target = RunTrigger | CheckTrigger | ReviewTrigger | SweepTrigger;
+export type Target = RunTrigger | CheckTrigger | ReviewTrigger | SweepTrigger | CommandTrigger;
 
 /** What is to be looked at, and what is to be done, one after the other. */
 export type Trigger = (Target & { modes: readonly ModeName[] }) | IgnoredTrigger;
@@ -62,7 +63,9 @@ const SWEEPING: readonly string[] = ['monitor', 'guard'];
 export function parseTrigger(name: string, payload: unknown, inputs: Told, environment: Place): Trigger {
   const event = { name, payload, inputs, environment };
   if (SWEEPING.includes(inputs.mode)) return withModes(sweep(event, null), [inputs.mode as ModeName]);
-  const target = targetOf(event);
+  if (inputs.mode === 'command' && name !== 'issue_comment')
+    return ignored(`mode command acts on new comments (the event issue_comment), not on ${name || 'no event'}`);
+  const target = inputs.mode === 'command' ? readComment(payload) : targetOf(event);
   if (target.kind === 'ignored') return target;
   const verb = verbOf(target);
   const asked = inputs.mode === 'auto' ? verb : inputs.mode;
@@ -79,8 +82,9 @@ function withModes(target: Target | IgnoredTrigger, modes: readonly ModeName[]):
 }
 
 /** What an event asks for by itself. */
-function verbOf(target: Target): 'rescue' | 'resolve' | 'sweep' {
+function verbOf(target: Target): 'rescue' | 'resolve' | 'sweep' | 'command' {
   if (target.kind === 'sweep') return 'sweep';
+  if (target.kind === 'comment') return 'command';
   if (target.kind === 'review') return 'resolve';
   const conclusion = target.kind === 'check' ? target.conclusion : target.run?.conclusion;
   return conclusion === 'success' ? 'resolve' : 'rescue';
@@ -114,9 +118,7 @@ function targetOf(event: Event): Target | IgnoredTrigger {
     case 'pull_request_review':
       return inputs.mode === 'auto' || inputs.mode === 'resolve' ? fromReview(event) : currentRun(event);
     case 'issue_comment':
-      return inputs.mode === 'auto'
-        ? ignored('comments are not acted on; set mode: rescue to look at the current run')
-        : currentRun(event);
+      return inputs.mode === 'auto' ? readComment(payload) : currentRun(event);
     default:
       return currentRun(event);
   }
@@ -187,7 +189,8 @@ function nowhere(name: string): IgnoredTrigger {
   return ignored(`the event ${name || '(none)'} names no run, and there is no current one; pass run-id`);
 }
 
-function otherRun(runId: number, origin: string): RunTrigger {
+/** A run of which nothing but its number is known. */
+export function otherRun(runId: number, origin: string): RunTrigger {
   const unknown = {
     attempt: null,
     run: null,

@@ -1,18 +1,19 @@
 import { ourMarker } from './board-reading.js';
-import { handle } from './core/comment.js';
-import { titleOf } from './core/comment-blocks.js';
 import { needsAgent, nextStep, SESSION_MINUTES, type Phase, type Step } from './core/incident.js';
 import { onceMarker, parseMarker, sha12, type OnceChannel } from './core/marker.js';
-import { eventsOf } from './core/state.js';
+import { eventsOf, type Wake } from './core/state.js';
 import { redact } from './core/redact.js';
-import { defuse, inlineCode, link, minute, paragraphs, span } from './core/text.js';
+import { inlineCode, link, minute, paragraphs } from './core/text.js';
 import type { Identity } from './identity.js';
+import { peopleFor, tellChat } from './escalate.js';
+import { addresseeOf, obstacleTo } from './handover.js';
+import { remind, stillRed, type WakeStep } from './remind.js';
 import { isSkipLabel } from './opt-out.js';
 import type { Comment, Context, OpenPull, Run } from './ports.js';
 import { postOnce } from './post-once.js';
-import { readSigns } from './signs.js';
+import { readSigns, taskSigns } from './signs.js';
 import { rcaOf, readThread, type OurComment, type ReadThread } from './thread.js';
-import { lastWake, postWake, wakesIn } from './wake.js';
+import { lastWake, wakesIn } from './wake.js';
 import { withRemedy } from './remedy.js';
 
 /** What the guard found about one pull request, and what it did. `phase` is null where there is no incident. */
@@ -40,7 +41,9 @@ export async function watch(pull: OpenPull, waiting: readonly Run[], round: Roun
   if (waiting.length > 0) return waitForPeople(pull, waiting, read, round);
   const rca = rcaOf(read.ours, pull.headSha);
   if (rca === null) return told(null, 'no comment of ours is about its head');
-  const wakes = wakesIn(read.comments, { pr: pull.number, sha: pull.headSha }, trusted);
+  if (pull.labels.includes(context.config.labels.blocked))
+    return told('escalated', `it is labelled ${context.config.labels.blocked}`);
+  const wakes = allWakes(pull, rca, read, trusted);
   // The sweep told of it without asking anybody, because nobody knows what there is to mend.
   if (wakes.length === 0 && rca.state !== null && eventsOf(rca.state, 'unasked').length > 0)
     return told('opened', 'its log does not say why, and nobody was asked');
@@ -56,19 +59,24 @@ export async function watch(pull: OpenPull, waiting: readonly Run[], round: Roun
   if (early.act === 'wait') return told(early.phase, early.reason);
   const asking = [rca.comment, ...read.comments.filter(({ body }) => parseMarker(body)?.kind === 'wake')];
   const after = new Date(Date.parse(watched.askedAt) - SESSION_MINUTES * 60_000).toISOString();
-  const signs = await readSigns({ pull: pull.number, after, comments: read.comments, asking }, context);
+  const [shown, tasks] = await Promise.all([
+    readSigns({ pull: pull.number, after, comments: read.comments, asking }, context),
+    taskSigns(rca.state?.handoffs ?? [], identity.waker),
+  ]);
+  const signs = shown === null || tasks === null ? null : [...shown, ...tasks];
   if (signs === null)
     return told('silent', 'GitHub did not tell whether the agent showed a sign of life, so nobody is woken', 'held');
   const step = nextStep({ ...watched, signs }, rules, context.now());
   if (step.act === 'wait') return told(step.phase, step.reason);
-  if (context.inputs.mention === '') return told('silent', 'nobody is to be mentioned');
-  if (identity.waker === null) return told('silent', `${step.reason}; nobody can be woken: ${identity.remedy}`, 'held');
+  const obstacle = obstacleHere(pull, rca, identity, context);
+  if (obstacle !== null)
+    return told('silent', `${step.reason}; nobody can be woken: ${obstacle}`, context.inputs.mention === '' ? 'nothing' : 'held');
   const act = async (): Promise<Watched> => {
     const held = await heldBack(pull, step, read, round);
     if (held !== null) return told('silent', held, 'held');
     if (context.inputs.dryRun)
       return told(step.phase, `dry run: would ${step.act} (${step.reason})`, step.act === 'wake' ? 'woke' : 'escalated');
-    return step.act === 'wake' ? wakeAgain(pull, step, rca, round) : escalate(pull, rca, watched.wakes, round);
+    return step.act === 'wake' ? wakeAgain(pull, step, rca, read, round) : escalate(pull, rca, watched.wakes, round);
   };
   return { pull, wakes: watched.wakes.length, askedAt: watched.askedAt, act };
 }
@@ -92,37 +100,24 @@ async function heldBack(
   return fresh.value.headSha === pull.headSha ? null : `its head has moved on to ${sha12(fresh.value.headSha)}`;
 }
 
-type WakeStep = Extract<Step, { act: 'wake' }>;
-
-async function wakeAgain(pull: OpenPull, step: WakeStep, rca: OurComment, { identity, context }: Round): Promise<Watched> {
-  const { mention, model } = context.inputs;
-  const age = span(context.now().getTime() - Date.parse(rca.comment.createdAt));
-  const missing =
-    step.retrigger === 'incomplete-session-retrigger' ? 'the session that began did not come to an end' : 'nobody has answered';
-  const why = [`The first request was made ${age} ago, and ${missing}.`, ...stillRed(rca), ''];
-  const request = {
-    pr: pull.number,
-    sha: pull.headSha,
-    n: step.n,
-    rca: rca.comment,
-    mention: handle(mention, model),
-    retrigger: step.retrigger,
-    why,
-  };
-  const wake = await postWake(request, { identity, since: rca.comment.createdAt }, context);
-  if (wake === null) return { pull, phase: 'silent', did: 'held', note: `${step.reason}, and the wake was refused` };
-  return { pull, phase: 'woken', did: 'woke', note: `${step.reason}: wake ${step.n}` };
+async function wakeAgain(pull: OpenPull, step: WakeStep, rca: OurComment, read: ReadThread, round: Round): Promise<Watched> {
+  const { identity, trusted, context } = round;
+  const refused = await remind({ pull, step, rca, read, trusted, identity }, context);
+  if (refused === null) return { pull, phase: 'woken', did: 'woke', note: `${step.reason}: wake ${step.n}` };
+  return { pull, phase: 'silent', did: 'held', note: `${step.reason}; nobody was asked: ${refused}` };
 }
 
-/** A short reminder of what is red, at most 600 characters. */
-function stillRed({ state }: OurComment): string[] {
-  const red = (state?.failures ?? []).filter(({ status }) => status === 'red');
-  const lines = red.map(({ workflow, job, cause }) => {
-    const known = state?.causes[cause];
-    return `- still red: ${inlineCode(workflow === '' ? job : `${workflow} / ${job}`)}${known ? `, ${defuse(titleOf(known))}` : ''}`;
-  });
-  let room = 600;
-  return lines.filter((line) => (room -= line.length + 1) >= 0);
+/** The thread knows of wake comments, the state of what else was launched. */
+function allWakes(pull: OpenPull, { state }: OurComment, { comments }: ReadThread, trusted: readonly string[]): Wake[] {
+  const told = wakesIn(comments, { pr: pull.number, sha: pull.headSha }, trusted);
+  const more = (state?.wakes ?? []).filter(({ n }) => told.every((wake) => wake.n !== n));
+  return [...told, ...more].sort((a, b) => a.n - b.n);
+}
+
+/** Why whoever has it, or would get it, cannot be reached; null when it can. */
+function obstacleHere(pull: OpenPull, { state }: OurComment, identity: Identity, context: Context): string | null {
+  const id = state === null ? 'atlas' : addresseeOf(state, context);
+  return obstacleTo(id, { subject: { pr: pull.number, pull, sha: pull.headSha }, run: null, identity }, context);
 }
 
 /** People are told what was tried, once. */
@@ -133,27 +128,19 @@ async function escalate(
   round: Round,
 ): Promise<Watched> {
   const { context } = round;
-  const people = context.config.escalation.mentions.length > 0 ? context.config.escalation.mentions : authorOf(pull);
+  const people = peopleFor(pull, context);
   const rows = wakes.map(({ n, at }) => `| ${n} | ${minute(at)} | no answer |`);
   const body = [
     `## 🙋 Somebody has to look at ${inlineCode(sha12(pull.headSha))}`,
-    `${people.length > 0 ? `${people.map(asHandle).join(' ')}: the` : 'The'} agent was asked ${wakes.length + (rca.comment.authorType === 'Bot' ? 0 : 1)} times to mend what ${link('the root-cause comment', rca.comment.url)} names, and did not answer. It will not be asked again for this commit.`,
+    `${people === '' ? 'The' : `${people}: the`} agent was asked ${wakes.length + (rca.comment.authorType === 'Bot' ? 0 : 1)} times to mend what ${link('the root-cause comment', rca.comment.url)} names, and did not answer. It will not be asked again for this commit.`,
     stillRed(rca).join('\n'),
     ['| wake | at | |', '|---|---|---|', ...rows].join('\n'),
   ];
-  return sayOnce('escalation', pull, body, round, {
-    phase: 'escalated',
-    did: 'escalated',
-    note: `people were called after ${wakes.length} wakes`,
-  });
-}
-
-function authorOf({ author }: OpenPull): string[] {
-  return author.endsWith('[bot]') || author === 'ghost' || author === 'Copilot' ? [] : [author];
-}
-
-function asHandle(name: string): string {
-  return name.startsWith('@') ? name : `@${name}`;
+  const note = `people were called after ${wakes.length} wakes`;
+  const told = await sayOnce('escalation', pull, body, round, { phase: 'escalated', did: 'escalated', note });
+  if (told.did === 'escalated')
+    await tellChat(`No agent answers on pull request ${pull.number} of ${context.github.repository}`, rca.comment.url, context);
+  return told;
 }
 
 /** A run that waits for approval is no failure: a maintainer has to press a button, and is told so once. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { DEFAULT_CONFIG, parseConfig } from '../../src/core/config.js';
+import { DEFAULT_CONFIG, loadConfig, parseConfig } from '../../src/core/config.js';
 import { UserError } from '../../src/core/errors.js';
 
 function problemsOf(text: string): readonly string[] {
@@ -68,6 +68,30 @@ test('a route to an agent that nobody defined is a mistake', () => {
   expect(problemsOf('routes: [{category: lint, agent: blase}]')).toEqual([
     'c.yml:1:34: routes[0].agent: there is no agent "blase"; did you mean "blaze"?',
   ]);
+});
+
+test('a regex of a route that cannot be proved safe is refused, beside whatever else is wrong with routes', async () => {
+  const text = [
+    'routes:',
+    '  - {log: "(a+)+$", agent: rex}',
+    '  - {job: x, agent: rax}',
+    '  - {log: "^error: .*x", agent: rex}',
+  ].join('\n');
+  const refused = loadConfig(text, 'c.yml');
+  await expect(refused).rejects.toBeInstanceOf(UserError);
+  await expect(refused).rejects.toMatchObject({
+    problems: [
+      expect.stringMatching(
+        /^c\.yml:2:11: routes\[0\]\.log: can backtrack exponentially .*; anchor it or make its repetitions exclude/,
+      ),
+      'c.yml:3:21: routes[1].agent: there is no agent "rax"; did you mean "rex"?',
+    ],
+  });
+});
+
+test('a safe configuration is the same, checked or not', async () => {
+  const text = "routes: [{log: '^error: [0-9]+ found', agent: rex}]";
+  expect(await loadConfig(text, 'c.yml')).toEqual(parseConfig(text, 'c.yml'));
 });
 
 test.each([

@@ -8,6 +8,7 @@ import {
   parseStateMarker,
   rcaCommitMarker,
   rcaMarker,
+  replyMarker,
   wakeMarker,
 } from '../../src/core/marker.js';
 
@@ -19,6 +20,12 @@ test('what is written is what is read', () => {
   expect(parseMarker(rcaCommitMarker({ sha: SHA }))).toEqual({ kind: 'rca-commit', sha: '0123456789ab' });
   expect(parseMarker(noticeMarker({ pr: 42 }))).toEqual({ kind: 'notice', pr: 42 });
   expect(parseMarker(alertMarker({ key: '0123456789ab' }))).toEqual({ kind: 'alert', key: '0123456789ab' });
+  expect(parseMarker(replyMarker({ pr: 42, sha: SHA }))).toMatchObject({
+    kind: 'channel',
+    source: 'reply',
+    pr: 42,
+    sha: '0123456789ab',
+  });
   const wake = { pr: 42, sha: SHA, n: 2 };
   expect(parseMarker(wakeMarker(wake))).toEqual({ kind: 'wake', pr: 42, sha: '0123456789ab', n: 2, retrigger: null });
   for (const retrigger of ['session-done-retrigger', 'incomplete-session-retrigger'] as const) {

@@ -141,18 +141,19 @@ describe('runs', () => {
   });
 });
 
-test('who answered with eyes, and how many', async () => {
+test('who answered with what, and how many with eyes', async () => {
   const at = { createdAt: minute(1), updatedAt: minute(1) };
   standin.world.comments.push({ id: 501, pull: 7, body: 'x', author: 'octo-dev', ...at });
   for (let count = 0; count < 101; count += 1) {
     standin.world.reactions.push({ comment: 501, content: 'eyes', user: `user-${count}`, createdAt: minute(count) });
   }
   standin.world.reactions.push({ comment: 501, content: 'rocket', user: 'somebody', createdAt: minute(1) });
-  const eyes = value(await client.github.eyes(501));
-  expect(eyes).toHaveLength(101);
-  expect(eyes[100]).toEqual({ login: 'user-100', at: minute(100) });
+  const reactions = value(await client.github.reactions(501));
+  expect(reactions).toHaveLength(102);
+  expect(reactions[100]).toEqual({ login: 'user-100', content: 'eyes', at: minute(100) });
+  expect(reactions[101]).toMatchObject({ login: 'somebody', content: 'rocket' });
   expect(value(await client.github.comment({ kind: 'pull', number: 7 }, 501))).toMatchObject({ eyes: 101, minimized: false });
-  expect(await client.github.eyes(9)).toMatchObject({ ok: false, reason: 'not-found' });
+  expect(await client.github.reactions(9)).toMatchObject({ ok: false, reason: 'not-found' });
 });
 
 test('what a user may do: the role, and of a role that GitHub did not make what it is based on', async () => {

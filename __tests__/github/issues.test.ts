@@ -25,7 +25,7 @@ test('open issues with a label, no pull request among them', async () => {
   expect(value(await client.github.issues('ci-rescue'))).toEqual([
     {
       ...{ number: 1, title: 'Red', body: 'Why', author: 'github-actions[bot]', authorType: 'Bot' },
-      ...{ labels: ['bug', 'ci-rescue'], url: 'https://github.com/o/r/issues/1' },
+      ...{ labels: ['bug', 'ci-rescue'], assignees: [], url: 'https://github.com/o/r/issues/1' },
     },
   ]);
 });

@@ -49,15 +49,16 @@ describe('signs of life', () => {
     ['something else begins', () => event('labeled', 'octo-dev'), 1],
     ['the agent puts eyes on the request', () => eyes('copilot-swe-agent[bot]'), 0],
     ['a stranger puts eyes on it', () => eyes('stranger'), 1],
+    ['a stranger does, and the agent gives it a rocket', () => (eyes('stranger'), eyes('copilot-swe-agent[bot]', 'rocket')), 1],
   ];
 
   function event(name: string, actor: string): void {
     scenario.world.timeline.push({ id: 1, pull: 7, event: name, actor, createdAt: ago(5) });
   }
 
-  function eyes(user: string): void {
+  function eyes(user: string, content = 'eyes'): void {
     const comment = scenario.world.comments.at(-1)?.id ?? 0;
-    scenario.world.reactions.push({ comment, content: 'eyes', user, createdAt: ago(5) });
+    scenario.world.reactions.push({ comment, content, user, createdAt: ago(5) });
   }
 
   test.each(happened)('%s [75]', async (_what, happen, woken) => {

@@ -194,7 +194,7 @@ describe('one comment', () => {
     scenario.world.logs[21] = jobLog(runStep('npm test', `${JEST}\nError: @octo-org/all <!-- ci-rescue:7 --> <img src=x>`, 1));
     await scenario.completed(2, { inputs: { 'agent-token': 'ghp_user' } });
     expect(comment()).toMatch(
-      /### What was tried\n\n\| at \| what \|\n\|---\|---\|\n\| 2026-01-05 12:00 UTC \| agent woken \\?\(1\\?\) \|/,
+      /### What was tried\n\n[^]*\n\n\| at \| what \|\n\|---\|---\|\n\| 2026-01-05 12:00 UTC \| agent woken \\?\(1\\?\) \|/,
     );
     expect(comment().match(/<!-- ci-rescue/g)).toHaveLength(2);
     expect(comment().replace(/^```[\s\S]*?^```/gm, '')).not.toMatch(/@octo-org|<img/);

@@ -29,6 +29,7 @@ export function diagnosis(change: Change = {}): Diagnosis {
       steps: ['Raise react to 18 where you can.'],
     },
     agent: 'blaze',
+    routing: { by: 'score', why: ['pattern node/eresolve is frontend'], scores: { blaze: 0.8 } },
     transient: false,
     soft: false,
     failedStep: 'Install dependencies',

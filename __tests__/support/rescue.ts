@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { runAction } from '../../src/action.js';
-import { readPatternDirectory } from '../../src/builtin.js';
+import { PROMPTS_FILE, readPatternDirectory, readPromptDirectory } from '../../src/builtin.js';
 import { packCatalogue } from '../../src/pack-catalogue.js';
 import type { Diagnosis } from '../../src/core/diagnosis.js';
 import type { Standin } from '../../src/standin/standin.js';
@@ -36,6 +36,7 @@ async function compileOnce(): Promise<string> {
   process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
   const sources = await readPatternDirectory('patterns');
   for (const [name, bytes] of Object.entries(packCatalogue(sources))) await writeFile(join(directory, name), bytes);
+  await writeFile(join(directory, PROMPTS_FILE), JSON.stringify(readPromptDirectory('prompts')));
   return pathToFileURL(join(directory, 'index.js')).href;
 }
 

@@ -1,5 +1,5 @@
 export const id = 225;
-export const ids = [225,240,176];
+export const ids = [225,609,176,283];
 export const modules = {
 
 /***/ 5225:
@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./src/builtin.ts + 1 modules
 var src_builtin = __webpack_require__(7663);
-// EXTERNAL MODULE: ./src/core/catalogue-file.ts + 1 modules
-var catalogue_file = __webpack_require__(7240);
+// EXTERNAL MODULE: ./src/core/catalogue-file.ts
+var catalogue_file = __webpack_require__(4609);
 // EXTERNAL MODULE: ./src/core/errors.ts
 var errors = __webpack_require__(4296);
 // EXTERNAL MODULE: ./src/core/compile.ts + 4 modules
@@ -329,7 +329,7 @@ var command = __webpack_require__(3567);
 
 
 const patternsCommand = {
-    summary: 'check, list or describe catalogues of patterns, draft one from a log',
+    summary: 'check catalogues, templates and configurations; list or describe patterns, draft one from a log',
     usage: 'patterns check [FILE…] | patterns list [--json] | patterns schema | patterns learn <log> --line N',
     options: { json: { type: 'boolean' }, line: { type: 'string' } },
     run,
@@ -349,22 +349,32 @@ async function run([action, ...files], values, terminal) {
 }
 async function check(files, terminal) {
     const texts = await Promise.all(files.map(readText));
-    const read = (0,catalogue_file.readCatalogueFiles)(texts);
+    const { checkBuiltinPrompts, checkPrompts, isConfiguration } = await Promise.all(/* import() */[__webpack_require__.e(347), __webpack_require__.e(588), __webpack_require__.e(622), __webpack_require__.e(357)]).then(__webpack_require__.bind(__webpack_require__, 6960));
+    const templates = texts.filter(({ file }) => file.endsWith('.hbs'));
+    const configurations = texts.filter((text) => !templates.includes(text) && isConfiguration(text));
+    const catalogues = texts.filter((text) => !templates.includes(text) && !configurations.includes(text));
+    const prompts = files.length > 0 ? await checkPrompts(templates, configurations) : checkBuiltinPrompts(terminal.entryUrl);
+    const { sources, problems } = files.length > 0 && catalogues.length === 0 ? NO_PATTERNS : await checkCatalogues(catalogues, terminal);
+    const all = [...problems, ...prompts.problems];
+    for (const problem of all)
+        terminal.error(`${problem}\n`);
+    const examples = sources.reduce((sum, { pattern }) => sum + pattern.examples.length + pattern.counter_examples.length, 0);
+    const counted = prompts.count === 0 ? '' : `, ${prompts.count} ${prompts.count === 1 ? 'template' : 'templates'}`;
+    terminal.out(`${sources.length} patterns, ${examples} examples${counted}, ${all.length} problems\n`);
+    return all.length > 0 ? command/* EXIT */.d.usage : command/* EXIT */.d.done;
+}
+const NO_PATTERNS = { sources: [], problems: [] };
+/** The given catalogues, or the built-in one. */
+async function checkCatalogues(files, terminal) {
+    const read = (0,catalogue_file.readCatalogueFiles)(files);
     const builtin = await (0,src_builtin.readBuiltinPatterns)(terminal.entryUrl);
     const sources = files.length > 0 ? read.sources : builtin;
     const overridden = new Set(sources.map(({ pattern }) => pattern.id));
     const all = [...builtin.filter(({ pattern }) => !overridden.has(pattern.id)), ...sources];
     // From a clone: dist/cli/index.js, and the foundry beside dist.
     const greens = readGreenLogs((0,external_node_url_.fileURLToPath)(new URL('../../foundry', terminal.entryUrl)));
-    const problems = [
-        ...read.problems,
-        ...(read.problems.length > 0 ? [] : [...selfTest(sources), ...falseAlarms(all, greens, sources)]),
-    ];
-    for (const problem of problems)
-        terminal.error(`${problem}\n`);
-    const examples = sources.reduce((sum, { pattern }) => sum + pattern.examples.length + pattern.counter_examples.length, 0);
-    terminal.out(`${sources.length} patterns, ${examples} examples, ${problems.length} problems\n`);
-    return problems.length > 0 ? command/* EXIT */.d.usage : command/* EXIT */.d.done;
+    const tested = read.problems.length > 0 ? [] : [...selfTest(sources), ...falseAlarms(all, greens, sources)];
+    return { sources, problems: [...read.problems, ...tested] };
 }
 async function draft([file, ...more], values, terminal) {
     const line = Number(values['line']);
@@ -383,7 +393,7 @@ async function readText(file) {
         return { file, text: await (0,promises_.readFile)(file, 'utf8') };
     }
     catch (error) {
-        throw new errors/* UserError */.y(`${file}:1:1: cannot be read (${error.code}); name a catalogue file`);
+        throw new errors/* UserError */.y(`${file}:1:1: cannot be read (${error.code}); name a catalogue, a configuration or a template`);
     }
 }
 async function patterns_list(values, terminal) {
@@ -404,93 +414,19 @@ async function patterns_list(values, terminal) {
 
 /***/ }),
 
-/***/ 7240:
+/***/ 4609:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  checkDisabled: () => (/* binding */ checkDisabled),
-  readCatalogueFiles: () => (/* binding */ readCatalogueFiles)
-});
-
-// EXTERNAL MODULE: ./src/core/errors.ts
-var errors = __webpack_require__(4296);
-// EXTERNAL MODULE: ./src/core/nearest.ts
-var nearest = __webpack_require__(761);
-// EXTERNAL MODULE: ./src/core/pattern.ts
-var pattern = __webpack_require__(2269);
-// EXTERNAL MODULE: ./node_modules/@eslint-community/regexpp/index.mjs
-var regexpp = __webpack_require__(1895);
-// EXTERNAL MODULE: ./node_modules/scslre/index.js
-var scslre = __webpack_require__(3008);
-;// CONCATENATED MODULE: ./src/core/regex-safety.ts
-
-
-/**
- * Why a regex may not be used on strangers' text, or null when it may: it does not compile, it backtracks exponentially or repeats
- * what it has already consumed (scslre), counts inside counts, or refers back (nothing can be proved about it).
- */
-function regexProblem(source) {
-    let tree;
-    try {
-        new RegExp(source, 'i');
-        tree = new regexpp/* RegExpParser */.HA({ ecmaVersion: 2022 }).parsePattern(source);
-    }
-    catch (error) {
-        return {
-            fatal: true,
-            message: `is not a JavaScript regex: ${error.message.replace(/^Invalid regular expression: /, '')}`,
-        };
-    }
-    const shape = dangerousShape(tree);
-    if (shape)
-        return { fatal: false, message: shape };
-    const { reports } = (0,scslre/* analyse */.K)({ source, flags: 'i' }, { maxReports: 5, reportTypes: { Move: false, Self: true, Trade: true } });
-    const worst = reports.find((report) => report.exponential) ?? reports[0];
-    if (!worst)
-        return null;
-    const how = worst.exponential ? 'exponentially' : 'quadratically or worse';
-    return { fatal: false, message: `can backtrack ${how} on a line that repeats ${JSON.stringify(worst.character.pick)}` };
-}
-/** What scslre does not see: counts inside counts, back references, and alternatives that both match the same character again and again. */
-function dangerousShape(tree) {
-    let found = null;
-    const counts = [];
-    (0,regexpp/* visitRegExpAST */.p5)(tree, {
-        onQuantifierEnter(node) {
-            const counted = node.max >= 10 && node.max !== Infinity;
-            if (counted && counts.length > 0)
-                found ??= `counts inside a count (${node.raw})`;
-            if (counted)
-                counts.push(node);
-            if (node.max >= 10 && ambiguous(node.element))
-                found ??= `can backtrack exponentially: alternatives of ${node.raw} match the same character`;
-        },
-        onQuantifierLeave(node) {
-            if (counts.at(-1) === node)
-                counts.pop();
-        },
-        onBackreferenceEnter(node) {
-            found ??= `refers back to a group (${node.raw}), which cannot be proved safe`;
-        },
-    });
-    return found;
-}
-function ambiguous(element) {
-    if (element.type !== 'Group' && element.type !== 'CapturingGroup')
-        return false;
-    const single = element.alternatives.filter(({ elements: [only, more] }) => more === undefined && only !== undefined && /^Character/.test(only.type));
-    const regexes = single.map((alternative) => new RegExp(`^(?:${alternative.raw})$`, 'i'));
-    const characters = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
-    return characters.some((character) => regexes.filter((regex) => regex.test(character)).length > 1);
-}
-
-// EXTERNAL MODULE: ./src/core/yaml.ts + 1 modules
-var yaml = __webpack_require__(83);
-;// CONCATENATED MODULE: ./src/core/catalogue-file.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkDisabled: () => (/* binding */ checkDisabled),
+/* harmony export */   readCatalogueFiles: () => (/* binding */ readCatalogueFiles)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4296);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(761);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2269);
+/* harmony import */ var _regex_safety_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3664);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83);
 
 
 
@@ -502,8 +438,8 @@ function readCatalogueFiles(files) {
     const disable = [];
     const problems = [];
     for (const { file, text } of files) {
-        const parsed = (0,yaml/* parseYaml */.h)(text, file);
-        const { value, problems: wrong } = (0,yaml/* validate */.t)(pattern/* catalogueFileSchema */.Lk, parsed, file);
+        const parsed = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text, file);
+        const { value, problems: wrong } = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .validate */ .t)(_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .catalogueFileSchema */ .Lk, parsed, file);
         problems.push(...wrong);
         if (!value)
             continue;
@@ -521,23 +457,23 @@ function readCatalogueFiles(files) {
             sources.push({ pattern, file, line: place.line });
         });
     }
-    return { sources, disable, problems: problems.map(errors/* formatProblem */.V) };
+    return { sources, disable, problems: problems.map(_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V) };
 }
 /** Problems of the configuration's ids to disable that nothing carries, each at its place in that file. */
 function checkDisabled({ file, text }, disable, known) {
-    const parsed = (0,yaml/* parseYaml */.h)(text, file);
+    const parsed = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .h)(text, file);
     return disable.flatMap((id, index) => {
         if (known.includes(id))
             return [];
-        const message = `disable[${index}]: no pattern has the id "${id}"${(0,nearest/* suggestion */.h)(id, known)}`;
-        return [(0,errors/* formatProblem */.V)({ file, ...parsed.at(['disable', index]), message })];
+        const message = `disable[${index}]: no pattern has the id "${id}"${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .suggestion */ .h)(id, known)}`;
+        return [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V)({ file, ...parsed.at(['disable', index]), message })];
     });
 }
 function checkPattern(pattern, index, parsed, file) {
     const problems = [];
     for (const key of ['log_regexes', 'all_of', 'none_of'])
         pattern[key].forEach((source, place) => {
-            const problem = regexProblem(source);
+            const problem = (0,_regex_safety_js__WEBPACK_IMPORTED_MODULE_2__.regexProblem)(source);
             if (!problem || (!problem.fatal && pattern.unsafe))
                 return;
             const remedy = problem.fatal
@@ -1060,6 +996,78 @@ const catalogueFileSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ 
 /** JSON Schema of a catalogue file, for editors. */
 function catalogueJsonSchema() {
     return zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(catalogueFileSchema, { io: 'input' });
+}
+
+
+/***/ }),
+
+/***/ 3664:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   regexProblem: () => (/* binding */ regexProblem)
+/* harmony export */ });
+/* harmony import */ var _eslint_community_regexpp__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1895);
+/* harmony import */ var scslre__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3008);
+
+
+/**
+ * Why a regex may not be used on strangers' text, or null when it may: it does not compile, it backtracks exponentially or repeats
+ * what it has already consumed (scslre), counts inside counts, or refers back (nothing can be proved about it).
+ */
+function regexProblem(source) {
+    let tree;
+    try {
+        new RegExp(source, 'i');
+        tree = new _eslint_community_regexpp__WEBPACK_IMPORTED_MODULE_0__/* .RegExpParser */ .HA({ ecmaVersion: 2022 }).parsePattern(source);
+    }
+    catch (error) {
+        return {
+            fatal: true,
+            message: `is not a JavaScript regex: ${error.message.replace(/^Invalid regular expression: /, '')}`,
+        };
+    }
+    const shape = dangerousShape(tree);
+    if (shape)
+        return { fatal: false, message: shape };
+    const { reports } = (0,scslre__WEBPACK_IMPORTED_MODULE_1__/* .analyse */ .K)({ source, flags: 'i' }, { maxReports: 5, reportTypes: { Move: false, Self: true, Trade: true } });
+    const worst = reports.find((report) => report.exponential) ?? reports[0];
+    if (!worst)
+        return null;
+    const how = worst.exponential ? 'exponentially' : 'quadratically or worse';
+    return { fatal: false, message: `can backtrack ${how} on a line that repeats ${JSON.stringify(worst.character.pick)}` };
+}
+/** What scslre does not see: counts inside counts, back references, and alternatives that both match the same character again and again. */
+function dangerousShape(tree) {
+    let found = null;
+    const counts = [];
+    (0,_eslint_community_regexpp__WEBPACK_IMPORTED_MODULE_0__/* .visitRegExpAST */ .p5)(tree, {
+        onQuantifierEnter(node) {
+            const counted = node.max >= 10 && node.max !== Infinity;
+            if (counted && counts.length > 0)
+                found ??= `counts inside a count (${node.raw})`;
+            if (counted)
+                counts.push(node);
+            if (node.max >= 10 && ambiguous(node.element))
+                found ??= `can backtrack exponentially: alternatives of ${node.raw} match the same character`;
+        },
+        onQuantifierLeave(node) {
+            if (counts.at(-1) === node)
+                counts.pop();
+        },
+        onBackreferenceEnter(node) {
+            found ??= `refers back to a group (${node.raw}), which cannot be proved safe`;
+        },
+    });
+    return found;
+}
+function ambiguous(element) {
+    if (element.type !== 'Group' && element.type !== 'CapturingGroup')
+        return false;
+    const single = element.alternatives.filter(({ elements: [only, more] }) => more === undefined && only !== undefined && /^Character/.test(only.type));
+    const regexes = single.map((alternative) => new RegExp(`^(?:${alternative.raw})$`, 'i'));
+    const characters = Array.from({ length: 256 }, (_, code) => String.fromCharCode(code));
+    return characters.some((character) => regexes.filter((regex) => regex.test(character)).length > 1);
 }
 
 

@@ -41,6 +41,7 @@ const markersCommand = {
 /* harmony export */   OA: () => (/* binding */ isRcaOf),
 /* harmony export */   Q$: () => (/* binding */ MARKERS),
 /* harmony export */   TM: () => (/* binding */ rcaMarker),
+/* harmony export */   Td: () => (/* binding */ replyMarker),
 /* harmony export */   YV: () => (/* binding */ isNoticeOf),
 /* harmony export */   gY: () => (/* binding */ parseMarker)
 /* harmony export */ });
@@ -149,6 +150,17 @@ const MARKERS = [
         readers: ['guard'],
     },
     {
+        name: 'reply',
+        example: '<!-- ci-rescue-reply:42:0123456789ab -->',
+        regex: '^<!-- ci-rescue-reply:([1-9][0-9]{0,9}):([0-9a-f]{12}) -->$',
+        channel: 'other',
+        scope: 'comment',
+        position: 'first-line',
+        meaning: 'the answer to a command in a comment',
+        writers: ['command'],
+        readers: [],
+    },
+    {
         name: 'alert',
         example: '<!-- ci-rescue-alert:0123456789ab -->',
         regex: '^<!-- ci-rescue-alert:([0-9a-f]{12}) -->$',
@@ -184,7 +196,7 @@ const MARKERS = [
     {
         name: 'channel',
         example: '<!-- ci-rescue-security:42:0123456789ab -->',
-        regex: '^<!-- ci-rescue-(?!(?:rca|sha|wake|state|escalation|waiting|alert):)([a-z][a-z0-9-]{0,30}):([1-9][0-9]{0,9}):([0-9a-f]{12}) -->$',
+        regex: '^<!-- ci-rescue-(?!(?:rca|sha|wake|state|escalation|waiting|reply|alert):)([a-z][a-z0-9-]{0,30}):([1-9][0-9]{0,9}):([0-9a-f]{12}) -->$',
         channel: 'other',
         scope: 'head-sha',
         position: 'first-line',
@@ -218,6 +230,10 @@ function noticeMarker({ pr }) {
 /** The marker of what is said once for a head SHA. */
 function onceMarker(channel, { pr, sha }) {
     return `<!-- ci-rescue-${channel}:${pr}:${sha12(sha)} -->`;
+}
+/** The marker of the answer to a command. */
+function replyMarker({ pr, sha }) {
+    return `<!-- ci-rescue-reply:${pr}:${sha12(sha)} -->`;
 }
 /** The marker of an alert; `key`: the first 12 hex digits of the hash of what it is about. */
 function alertMarker({ key }) {
@@ -279,7 +295,7 @@ function parseAlert(line) {
     return found === null ? null : { kind: 'alert', key: found[0] ?? '' };
 }
 function parseChannel(line) {
-    for (const source of ['escalation', 'waiting']) {
+    for (const source of ['escalation', 'waiting', 'reply']) {
         const once = groups(source, line);
         if (once !== null)
             return { kind: 'channel', source, pr: Number(once[0]), sha: once[1] ?? '' };

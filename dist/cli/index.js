@@ -10,9 +10,12 @@ __nccwpck_require__.r(__webpack_exports__);
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   CATALOGUE_FILES: () => (/* binding */ CATALOGUE_FILES),
+  PROMPTS_FILE: () => (/* binding */ PROMPTS_FILE),
   readBuiltinCatalogue: () => (/* binding */ readBuiltinCatalogue),
   readBuiltinPatterns: () => (/* binding */ readBuiltinPatterns),
-  readPatternDirectory: () => (/* binding */ readPatternDirectory)
+  readBuiltinPrompts: () => (/* binding */ readBuiltinPrompts),
+  readPatternDirectory: () => (/* binding */ readPatternDirectory),
+  readPromptDirectory: () => (/* binding */ readPromptDirectory)
 });
 
 // EXTERNAL MODULE: external "node:fs"
@@ -59,6 +62,8 @@ function aligned(size) {
 
 /** The files that the build writes beside the bundle: a pattern on each line without its examples, what is known of their regexes, the examples. */
 const CATALOGUE_FILES = { patterns: 'catalogue.jsonl', tables: 'catalogue.bin', examples: 'examples.jsonl' };
+/** The file that the build writes beside the bundle: every prompt template by its name. */
+const PROMPTS_FILE = 'prompts.json';
 /** The built-in catalogue: as the build left it beside the bundle, with everything precomputed; from source, `patterns/*.yml`. */
 async function readBuiltinCatalogue(entryUrl) {
     const directory = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(entryUrl));
@@ -87,10 +92,25 @@ async function readBuiltinPatterns(entryUrl) {
 }
 /** Reads `*.yml` of a directory as catalogue files, in the order of their names. */
 async function readPatternDirectory(directory) {
-    const { readCatalogueFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(895), __nccwpck_require__.e(8), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7240));
+    const { readCatalogueFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(8), __nccwpck_require__.e(441), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4609));
     const names = (0,external_node_fs_.readdirSync)(directory).filter((name) => name.endsWith('.yml'));
     const files = names.sort().map((name) => ({ file: `patterns/${name}`, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, name), 'utf8') }));
     return readCatalogueFiles(files).sources;
+}
+/** The built-in prompt templates by name (`task`, `agents/rex`): from beside the bundle; from source, `prompts/`. */
+function readBuiltinPrompts(entryUrl) {
+    const directory = (0,external_node_path_.dirname)((0,external_node_url_.fileURLToPath)(entryUrl));
+    const packed = (0,external_node_path_.join)(directory, PROMPTS_FILE);
+    if ((0,external_node_fs_.existsSync)(packed))
+        return JSON.parse((0,external_node_fs_.readFileSync)(packed, 'utf8'));
+    return readPromptDirectory((0,external_node_path_.join)(directory, '..', 'prompts'));
+}
+/** Reads `*.hbs` below a directory, in the order of their names; the same text from a checkout with either line ending. */
+function readPromptDirectory(directory) {
+    const files = (0,external_node_fs_.readdirSync)(directory, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.hbs'));
+    const named = files.map((file) => [file.replaceAll('\\', '/').slice(0, -'.hbs'.length), file]);
+    const sorted = named.sort(([left], [right]) => (left < right ? -1 : 1));
+    return Object.fromEntries(sorted.map(([name, file]) => [name, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(directory, file), 'utf8').replaceAll('\r\n', '\n')]));
 }
 
 
@@ -118,13 +138,14 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 // Everything but `explain` is loaded when it is asked for: a diagnosis on a terminal needs nothing of GitHub.
 const COMMANDS = {
     explain: async () => _cli_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explainCommand */ .b,
-    demo: async () => (await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 20))).demoCommand,
+    demo: async () => (await __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 8190))).demoCommand,
     rescue: mode('rescue'),
     notify: mode('notify'),
     resolve: mode('resolve'),
     monitor: mode('monitor'),
     guard: mode('guard'),
-    patterns: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(441), __nccwpck_require__.e(895), __nccwpck_require__.e(8), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5225))).patternsCommand,
+    command: mode('command'),
+    patterns: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(895), __nccwpck_require__.e(8), __nccwpck_require__.e(441), __nccwpck_require__.e(225)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5225))).patternsCommand,
     markers: async () => (await __nccwpck_require__.e(/* import() */ 937).then(__nccwpck_require__.bind(__nccwpck_require__, 2937))).markersCommand,
 };
 process.exitCode = await main(process.argv.slice(2), {
@@ -135,7 +156,7 @@ process.exitCode = await main(process.argv.slice(2), {
     entryUrl: import.meta.url,
 });
 function mode(name) {
-    return async () => (await __nccwpck_require__.e(/* import() */ 206).then(__nccwpck_require__.bind(__nccwpck_require__, 1206))).modeCommand(name);
+    return async () => (await __nccwpck_require__.e(/* import() */ 597).then(__nccwpck_require__.bind(__nccwpck_require__, 4597))).modeCommand(name);
 }
 /** Runs one command line and gives its exit code; every mistake becomes a sentence on standard error. */
 async function main(args, terminal) {
@@ -245,6 +266,7 @@ const explainCommand = {
         'changed-files': { type: 'string' },
         'min-confidence': { type: 'string' },
         green: { type: 'string' },
+        config: { type: 'string' },
     },
     run,
 };
@@ -259,16 +281,23 @@ async function run(positionals, values, terminal) {
     const texts = await Promise.all(files.map(async (file) => ({ file, text: (await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R)(file, terminal)).toString('utf8') })));
     const catalogue = await (0,_core_load_catalogue_js__WEBPACK_IMPORTED_MODULE_0__.loadCatalogue)(await (0,_builtin_js__WEBPACK_IMPORTED_MODULE_4__.readBuiltinCatalogue)(terminal.entryUrl), texts);
     const green = typeof values['green'] === 'string' ? { green: await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readLog */ .x)(values['green'], catalogue, terminal) } : {};
-    const options = { ...optionsOf(values), ...green, warn: (message) => terminal.error(`warning: ${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(message)}\n`) };
+    const rules = typeof values['config'] === 'string' ? { rules: await readRules(values['config'], terminal) } : {};
+    const warn = (message) => terminal.error(`warning: ${(0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(message)}\n`);
+    const options = { ...optionsOf(values), ...green, ...rules, warn };
     const url = /^https?:\/\//.test(target);
     const diagnoses = url
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(822)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3441))).explainUrl(target, catalogue, options, terminal)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(339), __nccwpck_require__.e(950), __nccwpck_require__.e(477)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3441))).explainUrl(target, catalogue, options, terminal)
         : (0,_core_explain_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readLog */ .x)(target, catalogue, terminal), catalogue, options);
     const clean = JSON.parse((0,_core_redact_js__WEBPACK_IMPORTED_MODULE_3__/* .redact */ .E)(JSON.stringify(diagnoses)));
     terminal.out(values['json'] ? `${JSON.stringify(clean, null, 2)}\n` : describe(clean, target));
     if (clean.length === 0)
         return _command_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.quiet;
     return clean.some((diagnosis) => diagnosis.verdict === 'matched') ? _command_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.done : _command_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .d.unknown;
+}
+/** Routes and agents of a local configuration; its libraries are only paid for by those who have one. */
+async function readRules(file, terminal) {
+    const [{ loadConfig }, { routeRules }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(441), __nccwpck_require__.e(489)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4489)), Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(729)]).then(__nccwpck_require__.bind(__nccwpck_require__, 729))]);
+    return routeRules(await loadConfig((await (0,_read_input_js__WEBPACK_IMPORTED_MODULE_5__/* .readInput */ .R)(file, terminal)).toString('utf8'), file));
 }
 function optionsOf(values) {
     const text = (name) => (typeof values[name] === 'string' ? values[name] : undefined);
@@ -306,6 +335,7 @@ function describeOne(diagnosis) {
             ? `  ${diagnosis.category}, ${diagnosis.pattern.id}, confidence ${Math.round(diagnosis.confidence * 100)} %`
             : `  unknown${diagnosis.category === 'unknown' ? '' : `, perhaps ${diagnosis.category}`}: no pattern answers; the most telling lines are`,
         ...diagnosis.evidence.map((line) => `  ${String(line.line).padStart(6)} | ${line.text}`),
+        `  agent:  ${diagnosis.agent} (${diagnosis.routing.why.join('; ')})`,
         ...(fix.command ? [`  fix:    ${fix.command}`] : []),
         ...fix.steps.map((step) => `  - ${step}`),
         ...(fix.verify ? [`  verify: ${fix.verify}`] : []),
@@ -1180,6 +1210,8 @@ function unique(lines) {
 
 // EXTERNAL MODULE: ./src/core/guess.ts + 1 modules
 var guess = __nccwpck_require__(2291);
+// EXTERNAL MODULE: ./src/core/route-diagnosis.ts
+var route_diagnosis = __nccwpck_require__(1962);
 ;// CONCATENATED MODULE: ./src/core/test-cause.ts
 
 /** What stands for failed tests whose framework no pattern of the catalogue knows. */
@@ -2662,6 +2694,7 @@ function failedTest({ name, file, line, message, rows, load }) {
 
 
 
+
 /** Diagnoses every failed job of a log in any form `parseLog` reads, in the order they failed; empty when nothing failed. Never throws on hostile bytes. */
 function explain(log, catalogue, given = {}) {
     const options = { ...given, budget: (0,engine/* scanBudget */.nf)(), ...(given.warn && { warn: onceEach(given.warn) }) };
@@ -2672,10 +2705,20 @@ function explain(log, catalogue, given = {}) {
     });
     tellNotes(log, options);
     const wanted = jobs.length > 1 && options.job ? jobs.filter((log) => log.job?.toLowerCase() === options.job.name.toLowerCase()) : jobs;
-    const found = (wanted.length > 0 ? wanted : jobs).flatMap((log) => explainJob(log, catalogue, options) ?? []);
+    const found = (wanted.length > 0 ? wanted : jobs).flatMap((log) => {
+        const told = explainJob(log, catalogue, options);
+        if (told === null)
+            return [];
+        const { failedStep = told.failedStep } = options;
+        return [(0,route_diagnosis/* withRouting */.h)({ ...told, failedStep }, options, (regex) => saysAnywhere(log, new RegExp(regex, 'i')))];
+    });
     if (found.length === 0 && options.failed)
-        return [unknown([], { ...options, step: null, exitCode: null, excerpt: null })];
+        return [(0,route_diagnosis/* withRouting */.h)(unknown([], { ...options, step: null, exitCode: null, excerpt: null }), options)];
     return found;
+}
+/** Of an enormous line only both ends are looked at. */
+function saysAnywhere({ steps }, regex) {
+    return steps.some(({ lines }) => lines.some(({ text }) => regex.test(bothEnds(text, engine/* LINE_LIMIT */.by))));
 }
 /** What condensing a log has said need not be said again of what is left of it, nor of each of its jobs. */
 function onceEach(warn) {
@@ -2695,12 +2738,19 @@ function tellNotes(log, { warn }) {
 /** A diagnosis where there is no log: from the names of the failed steps and the annotations, in that order of trust reversed. */
 function explainSteps(job, failedStepNames, messages, catalogue, options = {}) {
     const text = messages.map((message) => message.text).join('\n');
-    const settings = { ...options, job, source: 'steps', failed: true };
+    const [step] = failedStepNames;
+    const settings = {
+        ...options,
+        job,
+        source: 'steps',
+        failed: true,
+        ...(step !== undefined && { failedStep: step }),
+    };
     const [diagnosis] = text === '' ? [] : explain(Buffer.from(text), catalogue, settings);
     if (diagnosis && diagnosis.evidence.length > 0)
-        return { ...diagnosis, failedStep: failedStepNames[0] ?? diagnosis.failedStep };
+        return diagnosis;
     const evidence = failedStepNames.slice(0, 5).map((name, index) => ({ line: index + 1, text: `step failed: ${name}` }));
-    return unknown(evidence, { ...settings, step: failedStepNames[0] ?? null, exitCode: null, excerpt: null });
+    return (0,route_diagnosis/* withRouting */.h)(unknown(evidence, { ...settings, step: step ?? null, exitCode: null, excerpt: null }), options);
 }
 function explainJob(log, catalogue, options) {
     const steps = (0,failed_step/* failedSteps */.th)(log, options);
@@ -3142,7 +3192,7 @@ async function loadCatalogue(builtin, files = [], disabled = null) {
         return { parts: [(0,_catalogue_js__WEBPACK_IMPORTED_MODULE_0__/* .partOf */ .BU)(builtin)] };
     // The schema and YAML libraries are only paid for by those who bring patterns of their own.
     const [{ checkDisabled, readCatalogueFiles }, { compileCatalogue }] = await Promise.all([
-        Promise.all(/* import() */[__nccwpck_require__.e(441), __nccwpck_require__.e(895), __nccwpck_require__.e(8), __nccwpck_require__.e(240)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7240)),
+        Promise.all(/* import() */[__nccwpck_require__.e(895), __nccwpck_require__.e(8), __nccwpck_require__.e(441), __nccwpck_require__.e(609)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4609)),
         Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(895), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7176)),
     ]);
     const read = readCatalogueFiles(files);
@@ -3613,6 +3663,320 @@ function redactHead(lines, end) {
         lines[index] = KEY_HINT;
     }
     lines[end] = KEY_HINT;
+}
+
+
+/***/ }),
+
+/***/ 1962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withRouting)
+/* harmony export */ });
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4871);
+/* harmony import */ var _route_signals_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9446);
+
+
+/** The diagnosis with who mends it, and why. `logMatches`: does a line of its job match a regex? */
+function withRouting(diagnosis, { workflow = diagnosis.job.workflow, changedFiles = [], rules }, logMatches = () => false) {
+    const { job, failedStep, category, pattern, agent: patternAgent, evidence, excerpt } = diagnosis;
+    const named = patternAgent === null ? [] : [patternAgent];
+    const { agent, ...routing } = (0,_route_js__WEBPACK_IMPORTED_MODULE_0__/* .route */ .w)({
+        ...(workflow !== undefined && { workflow }),
+        job: job.name,
+        step: failedStep,
+        category,
+        patternId: pattern?.id ?? null,
+        patternAgent,
+        evidence: evidence.map(({ text }) => text),
+        excerpt: excerpt?.text ?? '',
+        changedFiles,
+        logMatches,
+    }, rules ?? { routes: [], agents: [..._route_signals_js__WEBPACK_IMPORTED_MODULE_1__/* .BUILT_IN_AGENTS */ .mF, ...named] });
+    return { ...diagnosis, agent, routing };
+}
+
+
+/***/ }),
+
+/***/ 9446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $3: () => (/* binding */ FALLBACK_AGENT),
+/* harmony export */   JZ: () => (/* binding */ CATEGORY_FIELDS),
+/* harmony export */   Ml: () => (/* binding */ BENEATH),
+/* harmony export */   N4: () => (/* binding */ SPEAKS_OF_SECURITY),
+/* harmony export */   Ov: () => (/* binding */ SPEAKER),
+/* harmony export */   Pu: () => (/* binding */ SAYS_NOTHING),
+/* harmony export */   Qs: () => (/* binding */ LEAST_SHARE),
+/* harmony export */   Rm: () => (/* binding */ THRESHOLDS),
+/* harmony export */   Rw: () => (/* binding */ SECURITY_AGENT),
+/* harmony export */   Y0: () => (/* binding */ WEIGHTS),
+/* harmony export */   e6: () => (/* binding */ SECURITY_CATEGORIES),
+/* harmony export */   mF: () => (/* binding */ BUILT_IN_AGENTS),
+/* harmony export */   vv: () => (/* binding */ SECURITY_EVIDENCE)
+/* harmony export */ });
+/** The agents that exist without being configured; a user's entry of the same id replaces the fields it names. */
+const BUILT_IN_AGENTS = ['rex', 'blaze', 'bolt', 'atlas', 'cipher'];
+/** Who takes what belongs to nobody else. */
+const FALLBACK_AGENT = 'atlas';
+/** Who looks after everything that concerns security. */
+const SECURITY_AGENT = 'cipher';
+/** Categories that say whose work it is where the pattern does not, and how loud. */
+const CATEGORY_FIELDS = {
+    'workflow-error': { agent: 'atlas', weight: 0.8 },
+    'checkout-failure': { agent: 'atlas', weight: 0.8 },
+    'merge-conflict': { agent: 'atlas', weight: 0.8 },
+    permission: { agent: 'atlas', weight: 0.3 },
+    'docker-build': { agent: 'bolt', weight: 0.6 },
+    'deploy-failure': { agent: 'bolt', weight: 0.6 },
+};
+/** Native builds are started by the builds of others too (Cargo, node-gyp, pip): their patterns are half as loud. */
+const BENEATH = ['c', 'cmake', 'make', 'meson', 'ninja', 'autotools'];
+/** The runner stopped whatever ran: the pattern says nothing of whose work that was. */
+const SAYS_NOTHING = ['actions/cancelled', 'actions/timeout', 'actions/runner-lost'];
+const SECURITY_CATEGORIES = ['security-scan', 'security-alert'];
+/** An advisory's number, or a secret that GitHub does not let in. */
+const SECURITY_EVIDENCE = /\bCVE-\d{4}-\d{4,}\b|\bGHSA(?:-[0-9a-z]{4}){3}\b|\bPush cannot contain secrets\b/i;
+/** Where an advisory's number is what a test or a source file speaks of. */
+const SPEAKS_OF_SECURITY = ['test-failure', 'compile-error', 'type-error', 'format'];
+/**
+ * How loud each kind of sign is: the closer to the failure, the louder. What stands around the evidence never decides alone; what the
+ * changed files say is shared out among them.
+ */
+const WEIGHTS = { pattern: 0.8, step: 0.5, job: 0.4, evidence: 0.4, workflow: 0.3, files: 0.3, excerpt: 0.15 };
+/** A program puts its name in front of what it says, and a shell names the one that it misses. */
+const SPEAKER = /(?:^|[\s:/])([\w.+-]{1,60}): (?:error|fatal|(?:command )?not found)\b/i;
+/** Fewer of the changed files than this share are no sign. */
+const LEAST_SHARE = 0.2;
+/** The score that is wanted where one kind of sign speaks, two, or more: the more there are, the more must agree. */
+const THRESHOLDS = [0.18, 0.3, 0.6];
+
+
+/***/ }),
+
+/***/ 4871:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ nextAgent),
+  w: () => (/* binding */ route)
+});
+
+;// CONCATENATED MODULE: ./src/core/route-fields.ts
+/** Whole words only: "ui" is not in "build", "web" not in "webhook", and "js" not in "wrapper.js". */
+function words(...rows) {
+    return new RegExp(`(?<![a-z0-9.])(?:${list(...rows).join('|')})(?![a-z0-9])`, 'i');
+}
+function list(...rows) {
+    return rows.flatMap((row) => row.split(' '));
+}
+function anyOf(...forms) {
+    return new RegExp(forms.map(({ source }) => `(?:${source})`).join('|'), 'i');
+}
+const NEVER = /(?!)/;
+/** Who knows what. Atlas has two fields: GitHub, and whatever ecosystem has no agent of its own, so that nobody else claims it. */
+const FIELDS = [
+    {
+        agent: 'rex',
+        called: "Rust's",
+        patterns: list('rust cargo cargo-test clippy'),
+        words: words('rust rustc rustup rustfmt rustdoc cargo clippy crates? nextest miri maturin'),
+        output: anyOf(/\berror\[E\d{4}\]/, /\w\.rs:\d+/, /\berror: could not compile `/, /\bthread '[^']{0,200}' (?:\(\d+\) )?(?:has )?panicked at\b/, /^test \S{1,200} \.\.\. FAILED/, /\bclippy::\w+/, /\bfailed to run custom build command for `/, /\bCargo\.(?:toml|lock)\b/),
+        files: /\.rs$|(?:^|\/)(?:Cargo\.(?:toml|lock)|rust-toolchain(?:\.toml)?|(?:rustfmt|clippy)\.toml)$/i,
+    },
+    {
+        agent: 'blaze',
+        called: "the frontend's",
+        patterns: list('node npm pnpm yarn bun deno typescript bundlers frameworks-js prisma type-coverage jest vitest mocha karma', 'jasmine ava uvu tap wdio cypress playwright eslint prettier biome oxlint stylelint htmlhint jshint jscpd', 'sort-package-json remark knip depcheck dependency-cruiser madge publint deploy-js/bundlesize', 'deploy-js/chromatic-changes'),
+        words: words('front-?end web website webapp ui css storybook chromatic lighthouse electron expo node(?:\\.?js)? npm npx pnpm', 'yarn bunx? deno javascript js typescript ts tsc react vue svelte angular astro nuxt next\\.?js next\\sbuild', 'vite webpack rollup turbo eslint prettier biome oxlint stylelint jest vitest mocha karma cypress playwright', 'semantic-release changesets? vsce size-limit prisma drizzle lerna nx'),
+        output: anyOf(/\bnpm (?:ERR!|error) /, /\b(?:ERR_PNPM_|ERR_MODULE_NOT_FOUND|MODULE_NOT_FOUND|ERR_REQUIRE_ESM|ERR_UNKNOWN_FILE_EXTENSION)/, /\berror TS\d{4,5}\b/, /\w\.(?:[cm]?[jt]sx?|vue|svelte|astro|s?css)[:(]\d+/, /[\\/][\w.@-]+\.(?:(?:test|spec)\.[cm]?js|[cm]?tsx?|jsx|vue|svelte|astro)\b/, /\bnode:internal\//, /\bnode_modules[\\/]/, /\b(?:package(?:-lock)?\.json|pnpm-lock\.yaml|yarn\.lock|tsconfig\.json)\b/, /✖ \d+ problems?\b/, /\bTypeError: .{0,200} is not (?:a function|a constructor|iterable)\b/, /\bCannot read propert(?:y|ies) of (?:undefined|null)\b/),
+        files: /\.(?:[cm]?[jt]sx?|vue|svelte|astro|s?css|less|html)$|(?:^|\/)(?:package(?:-lock)?\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|yarn\.lock|bun\.lockb?|tsconfig[\w.-]*\.json|\.npmrc|\.nvmrc)$/i,
+    },
+    {
+        agent: 'bolt',
+        called: "the infrastructure's",
+        patterns: list('docker kubernetes helm argocd terraform ansible pulumi cdk actions/runner-pod aws azure gcloud cloud deploy', 'deploy-js heroku railway fly pm2'),
+        // `docker run` is where something runs, not what.
+        words: words('docker(?!\\s+(?:compose\\s+)?(?:run|exec)(?![a-z0-9])) dockerfile docker-?compose buildx buildkit podman', 'hadolint containers? kubernetes k8s kubectl kustomize kustomization kuttl helm helmfile charts? argo argo-?cd', 'flux minikube k3[sd] skaffold kubeconform kubeval kube-linter crossplane terraform tofu opentofu terragrunt', 'tflint ansible pulumi cloudformation infra infrastructure aws azure gcp gcloud cloud\\s?run eks gke aks ecr', 'ecs gcr deploy deployments? ya?ml yamllint'),
+        output: anyOf(/\bfailed to solve: /, /\bError response from daemon\b/, /(?:^|[\s/])Dockerfile(?:\.\w+)?(?::\d+|$|\s)/, /\bError from server\b/, /\bError: (?:INSTALLATION|UPGRADE) FAILED\b/, /\b(?:ImagePullBackOff|ErrImagePull|CrashLoopBackOff|OutOfSync)\b/, /^\s*│ Error: /, /\w\.tf(?:vars)?(?: line |:)\d+/, /\bkustomization\.ya?ml\b|\bkustomization resources\b/, /\barn:aws:/, /\bAn error occurred \(\w+\) when calling the \w+ operation\b/, /^(?!.*\.github\/).*\w\.ya?ml:\d+:\d+/),
+        files: /(?:^|\/)(?:Dockerfile[\w.-]*|[\w.-]*\.dockerfile|\.dockerignore|(?:docker-)?compose[\w.-]*\.ya?ml|Chart\.(?:ya?ml|lock)|kustomization\.ya?ml|helmfile[\w.-]*)$|\.(?:tf|tfvars|hcl)$|(?:^|\/)(?:charts|helm|k8s|kubernetes|manifests|terraform|infra|infrastructure|ansible|argocd|deploy)\/.*\.(?:ya?ml|tpl|json)$/i,
+    },
+    {
+        agent: 'cipher',
+        called: "security's",
+        patterns: list('security bandit'),
+        words: words('security sast dast cves? vulnerabilit(?:y|ies) secret[\\s-]?scan(?:ning)? codeql semgrep snyk trivy grype', 'osv-scanner gitleaks trufflehog bandit gosec tfsec checkov zizmor', '(?:npm|pnpm|yarn|cargo|pip|bundle|bundler)[\\s-]audit cargo[\\s-]deny'),
+        output: NEVER,
+        files: NEVER,
+    },
+    {
+        agent: 'atlas',
+        called: "GitHub's",
+        patterns: list('actions git'),
+        // "PR" and "merge" say when something runs, and in a shop "checkout" is no git.
+        words: words('git\\s(?:push|pull|fetch|clone|merge|rebase|checkout|submodule) gh\\s(?:api|pr|issue|release|run|secret|workflow)', 'actions/(?:checkout|cache|(?:upload|download)-artifact|github-script|labeler|stale|(?:configure|deploy)-pages)', '^checkout(?:\\s(?:code|repo|repository|sources?))?$ github\\spages submodules? rebase cherry-?pick labeler actionlint', '(?:audit|check|lint|validate|verify)\\sworkflows? workflows?\\s(?:audit|check|lint|standards|syntax)'),
+        output: anyOf(/\.github[\\/](?:workflows|actions)[\\/]/, /\bResource not accessible by (?:integration|personal access token)\b/, /^(?:remote|fatal): /, /\bCONFLICT \(\w+/, /\bapi\.github\.com\b/, /\brefs\/(?:heads|tags|remotes|pull)\//, /\bUnable to resolve action\b/),
+        files: /(?:^|\/)\.github\/|(?:^|\/)\.git(?:modules|attributes)$|(?:^|\/)CODEOWNERS$/i,
+    },
+    {
+        agent: 'atlas',
+        called: 'of an ecosystem without an agent of its own',
+        patterns: list('python pip pytest unittest uv ruff mypy pyright pylint flake8 black isort tox nox poetry conda twine django', 'alembic python-tools behave robot doctest pydocstyle jupyter go goreleaser gradle maven jvm sbt ant android', 'swift xcode cocoapods fastlane dotnet c cmake make meson ninja autotools conan vcpkg zephyr platformio arduino', 'espidf esphome php ruby elixir erlang haskell ocaml dart solidity perl r julia lua zig powershell unity godot', 'latex typst sphinx mkdocs hugo zola jekyll quarto doxygen openwrt buf'),
+        words: words('python3? py pytest pip3? pypi pipenv poetry uv ruff mypy pyright pylint flake8 tox django flask conda golang', 'golangci(?:-lint)? gofmt go\\s(?:test|build|vet|mod|run|modules?|tests?) java jdk maven mvnw? gradlew? kotlin', 'scala sbt android ios swift xcode(?:build)? flutter dart dotnet nuget msbuild csharp php phpunit composer', 'laravel ruby rspec rubocop rails cmake gcc clang msvc cpp elixir haskell solidity foundry forge julia', 'lua zig powershell'),
+        output: anyOf(/\w\.(?:pyi?|go|java|kts?|scala|cs|fs|php|rb|c|cc|cpp|cxx|h|hpp|mm?|swift|dart|exs?|hs|zig|sol|lua|pl)(?:[:(]|:\[|::|", line )\d/, /\bTraceback \(most recent call last\)/, /^(?:FAILED|ERROR) \S{1,300}\.py\b/, /^--- FAIL: /, /\berror C(?:S)?\d{4}:/, /^CMake Error\b/, /^e: (?:file:)?\S+\.kts?\b/),
+        files: /\.(?:py|pyi|go|java|kts?|scala|cs|fs|php|rb|c|cc|cpp|cxx|h|hpp|mm?|swift|dart|exs?|erl|hs|ml|zig|sol|lua|pl|jl)$|(?:^|\/)(?:go\.(?:mod|sum)|pom\.xml|build\.gradle(?:\.kts)?|pyproject\.toml|requirements[\w.-]*\.txt|setup\.(?:py|cfg)|uv\.lock|poetry\.lock|Gemfile(?:\.lock)?|composer\.(?:json|lock)|CMakeLists\.txt)$/i,
+    },
+];
+
+// EXTERNAL MODULE: ./src/core/route-signals.ts
+var route_signals = __nccwpck_require__(9446);
+;// CONCATENATED MODULE: ./src/core/route.ts
+
+
+/** Who mends a failure: the first route that holds, else the agent that the pattern names, else the one for whom most speaks, else Atlas. */
+function route(facts, { routes, agents }) {
+    const signs = signsOf(facts).filter(({ agent }) => agents.includes(agent));
+    const scores = scoresOf(signs);
+    for (const { agent, holds } of routes) {
+        const why = holds(facts);
+        if (why !== null)
+            return { agent, by: 'route', why: [why], scores };
+    }
+    const { patternAgent: named, patternId } = facts;
+    if (named !== null && agents.includes(named))
+        return { agent: named, by: 'pattern', why: [`pattern ${patternId} names ${named}`], scores };
+    const stranger = named === null ? [] : [`pattern ${patternId} names ${named}, whom the configuration does not know`];
+    const secure = agents.includes(route_signals/* SECURITY_AGENT */.Rw) ? securitySign(facts) : null;
+    if (secure !== null)
+        return { agent: route_signals/* SECURITY_AGENT */.Rw, by: 'score', why: [secure, ...stranger], scores: { [route_signals/* SECURITY_AGENT */.Rw]: 1, ...scores } };
+    const decided = decide(signs, scores, agents);
+    return { ...decided, why: [...decided.why, ...stranger], scores };
+}
+/** Who comes after those who were tried: first others for whom something speaks, then Atlas, then whoever is left; null where nobody is. */
+function nextAgent({ agent, scores }, tried, agents) {
+    const scored = Object.keys(scores).sort((a, b) => scores[b] - scores[a]);
+    const order = [agent, ...scored, route_signals/* FALLBACK_AGENT */.$3, ...agents];
+    return order.find((id) => agents.includes(id) && !tried.includes(id)) ?? null;
+}
+function decide(signs, scores, agents) {
+    const rest = agents.includes(route_signals/* FALLBACK_AGENT */.$3) ? route_signals/* FALLBACK_AGENT */.$3 : (agents[0] ?? route_signals/* FALLBACK_AGENT */.$3);
+    // The signs come by their nearness to the failure, and of equals the first stays first.
+    const [best] = Object.keys(scores).sort((a, b) => scores[b] - scores[a]);
+    if (best === undefined)
+        return { agent: rest, by: 'fallback', why: [`nothing says whose work it is, and ${rest} takes the rest`] };
+    const kinds = new Set(signs.map(({ kind }) => kind)).size;
+    const wanted = route_signals/* THRESHOLDS */.Rm[Math.min(kinds, route_signals/* THRESHOLDS */.Rm.length) - 1];
+    const why = signs
+        .filter(({ agent }) => agent === best)
+        .sort((a, b) => b.weight - a.weight)
+        .map((sign) => sign.why);
+    if (scores[best] >= wanted)
+        return { agent: best, by: 'score', why };
+    if (best === rest)
+        return { agent: rest, by: 'fallback', why: [...why, `${rest} takes the rest`] };
+    const weak = `too little speaks for ${best} (${scores[best]} of ${wanted}: ${why.join(', ')}), and ${rest} takes the rest`;
+    return { agent: rest, by: 'fallback', why: [weak] };
+}
+function scoresOf(signs) {
+    const sums = new Map();
+    for (const { agent, weight } of signs)
+        sums.set(agent, (sums.get(agent) ?? 0) + weight);
+    return Object.fromEntries([...sums].map(([agent, sum]) => [agent, Math.round(sum * 100) / 100]));
+}
+/** All signs, those nearest to the failure first. */
+function signsOf(facts) {
+    const { category, step, job, workflow, evidence, excerpt } = facts;
+    const quoted = new Set(evidence);
+    const around = excerpt.split('\n').filter((line) => !quoted.has(line.trim()));
+    const fromId = fromPattern(facts.patternId);
+    return [
+        ...(fromId.length > 0 ? fromId : fromCategory(category)),
+        ...fromName('step', step),
+        ...fromLines('evidence', evidence),
+        ...fromName('job', job),
+        ...fromName('workflow', workflow ?? null),
+        ...fromFiles(facts.changedFiles),
+        ...fromLines('excerpt', around),
+    ];
+}
+function fromPattern(id) {
+    if (id === null || route_signals/* SAYS_NOTHING */.Pu.includes(id))
+        return [];
+    const isOf = ({ patterns }) => patterns.some((start) => id === start || id.startsWith(`${start}/`));
+    // A family of its own says it; another family's member (publish/crates-auth) may say it by its name. The more exact beginning comes first.
+    const whole = FIELDS.filter(({ patterns }) => patterns.includes(id));
+    const family = whole.length > 0 ? whole : FIELDS.filter(isOf);
+    const fields = family.length > 0 ? family : FIELDS.filter(({ words }) => words.test(id.replaceAll('/', ' ')));
+    const signs = share('pattern', fields, ({ called }) => `pattern ${id} is ${called}`);
+    return route_signals/* BENEATH */.Ml.some((start) => id.startsWith(`${start}/`))
+        ? signs.map((sign) => ({ ...sign, weight: sign.weight / 2 }))
+        : signs;
+}
+function fromCategory(category) {
+    const field = route_signals/* CATEGORY_FIELDS */.JZ[category];
+    return field ? [{ ...field, kind: 'category', why: `${category} is ${field.agent}'s` }] : [];
+}
+function fromName(kind, name) {
+    if (name === null)
+        return [];
+    // Addresses and options are details of a command, not what it does.
+    const heard = name.slice(0, 500).replace(/https?:\/\/\S+|(?<=\s)--?[a-z]\S*/gi, '');
+    const said = new Map(FIELDS.flatMap((field) => (field.words.exec(heard) ?? []).map((word) => [field, word])));
+    return share(kind, [...said.keys()], (field) => `${kind} name says "${said.get(field)}"`);
+}
+function fromLines(kind, lines) {
+    // An action's own program is no work of the repository's.
+    const own = lines.filter((line) => !/[\\/]_actions[\\/]/.test(line)).map((line) => line.slice(0, 500));
+    const tools = own.flatMap((line) => route_signals/* SPEAKER */.Ov.exec(line)?.[1] ?? []);
+    const said = new Map();
+    for (const field of FIELDS) {
+        const [word] = [...own.flatMap((line) => heardIn(field.output, line)), ...tools.filter((tool) => field.words.test(tool))];
+        if (word !== undefined)
+            said.set(field, word);
+    }
+    return share(kind, [...said.keys()], (field) => `${kind} shows "${said.get(field)}"`);
+}
+function fromFiles(files) {
+    return FIELDS.flatMap(({ agent, files: form, called }) => {
+        const own = files.filter((path) => form.test(path)).length;
+        const part = own / files.length;
+        if (own === 0 || part < route_signals/* LEAST_SHARE */.Qs)
+            return [];
+        return [
+            {
+                agent,
+                kind: 'files',
+                weight: route_signals/* WEIGHTS */.Y0.files * part,
+                why: `${own} of ${files.length} changed files are ${called}`,
+            },
+        ];
+    });
+}
+/** One sign for each agent; where several are meant, each has its share. */
+function share(kind, fields, why) {
+    const first = fields.filter((field, index) => fields.findIndex(({ agent }) => agent === field.agent) === index);
+    return first.map((field) => ({ agent: field.agent, kind, weight: route_signals/* WEIGHTS */.Y0[kind] / first.length, why: why(field) }));
+}
+/** What was heard, from the beginning of its word. */
+function heardIn(form, text) {
+    const match = form.exec(text);
+    if (match === null)
+        return [];
+    const [before] = /\S*$/.exec(text.slice(0, match.index)) ?? [''];
+    return [`${before.slice(-40)}${match[0]}`.trim().slice(0, 80)];
+}
+function securitySign({ category, evidence }) {
+    if (route_signals/* SECURITY_CATEGORIES */.e6.includes(category))
+        return `${category} is ${route_signals/* SECURITY_AGENT */.Rw}'s`;
+    if (route_signals/* SPEAKS_OF_SECURITY */.N4.includes(category))
+        return null;
+    const [word] = evidence.flatMap((line) => heardIn(route_signals/* SECURITY_EVIDENCE */.vv, line));
+    return word === undefined ? null : `evidence names "${word}"`;
 }
 
 

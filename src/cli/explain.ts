@@ -3,6 +3,7 @@ import type { Diagnosis } from '../core/diagnosis.js';
 import { UserError } from '../core/errors.js';
 import { explain, type ExplainOptions } from '../core/explain.js';
 import { redact } from '../core/redact.js';
+import type { RouteRules } from '../core/route.js';
 import { readBuiltinCatalogue } from '../builtin.js';
 import { readInput, readLog } from './read-input.js';
 import { EXIT, listOf, type Command, type Terminal, type Values } from './command.js';
@@ -20,6 +21,7 @@ export const explainCommand: Command = {
     'changed-files': { type: 'string' },
     'min-confidence': { type: 'string' },
     green: { type: 'string' },
+    config: { type: 'string' },
   },
   run,
 };
@@ -36,7 +38,9 @@ async function run(positionals: readonly string[], values: Values, terminal: Ter
   );
   const catalogue = await loadCatalogue(await readBuiltinCatalogue(terminal.entryUrl), texts);
   const green = typeof values['green'] === 'string' ? { green: await readLog(values['green'], catalogue, terminal) } : {};
-  const options = { ...optionsOf(values), ...green, warn: (message: string) => terminal.error(`warning: ${redact(message)}\n`) };
+  const rules = typeof values['config'] === 'string' ? { rules: await readRules(values['config'], terminal) } : {};
+  const warn = (message: string): void => terminal.error(`warning: ${redact(message)}\n`);
+  const options = { ...optionsOf(values), ...green, ...rules, warn };
   const url = /^https?:\/\//.test(target);
   const diagnoses = url
     ? await (await import('./explain-url.js')).explainUrl(target, catalogue, options, terminal)
@@ -45,6 +49,12 @@ async function run(positionals: readonly string[], values: Values, terminal: Ter
   terminal.out(values['json'] ? `${JSON.stringify(clean, null, 2)}\n` : describe(clean, target));
   if (clean.length === 0) return EXIT.quiet;
   return clean.some((diagnosis) => diagnosis.verdict === 'matched') ? EXIT.done : EXIT.unknown;
+}
+
+/** Routes and agents of a local configuration; its libraries are only paid for by those who have one. */
+async function readRules(file: string, terminal: Terminal): Promise<RouteRules> {
+  const [{ loadConfig }, { routeRules }] = await Promise.all([import('../core/config.js'), import('../core/route-config.js')]);
+  return routeRules(await loadConfig((await readInput(file, terminal)).toString('utf8'), file));
 }
 
 function optionsOf(values: Values): ExplainOptions {
@@ -85,6 +95,7 @@ function describeOne(diagnosis: Diagnosis): string {
       ? `  ${diagnosis.category}, ${diagnosis.pattern.id}, confidence ${Math.round(diagnosis.confidence * 100)} %`
       : `  unknown${diagnosis.category === 'unknown' ? '' : `, perhaps ${diagnosis.category}`}: no pattern answers; the most telling lines are`,
     ...diagnosis.evidence.map((line) => `  ${String(line.line).padStart(6)} | ${line.text}`),
+    `  agent:  ${diagnosis.agent} (${diagnosis.routing.why.join('; ')})`,
     ...(fix.command ? [`  fix:    ${fix.command}`] : []),
     ...fix.steps.map((step) => `  - ${step}`),
     ...(fix.verify ? [`  verify: ${fix.verify}`] : []),

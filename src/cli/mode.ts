@@ -1,32 +1,37 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { runAction } from '../action.js';
 import { UserError } from '../core/errors.js';
 import { inputNames, inputVariable, type InputName, type ModeName } from '../inputs.js';
+import type { Logger } from '../ports.js';
 import { EXIT, listOf, type Command, type Terminal, type Values } from './command.js';
 
 // The action's inputs are the options, but for what a terminal knows better; `--repo` and `--pr` are what people type.
 const OWN = ['mode', 'token', 'agent-token', 'run-id', 'pr-number', 'dry-run'];
 const SHARED = inputNames().filter((name) => !OWN.includes(name));
 
-/** What each mode does, and whether it is about one run. */
+/** What each mode does, and what it is about: the option that names it, and where its number is found. */
 const ABOUT = {
-  rescue: { summary: 'diagnose a run and keep its comment up to date', needsRun: true },
-  notify: { summary: 'hand a failed run over by repository_dispatch, and keep the notice of its pull request', needsRun: true },
-  resolve: { summary: 'strike what a green run has mended', needsRun: true },
-  monitor: { summary: 'sweep the open pull requests for failures that nobody was told of', needsRun: false },
-  guard: { summary: 'wake agents that did not start, and call people when that does not help', needsRun: false },
-} as const satisfies Record<ModeName, { summary: string; needsRun: boolean }>;
+  rescue: { summary: 'diagnose a run and keep its comment up to date', about: 'run' },
+  notify: { summary: 'hand a failed run over by repository_dispatch, and keep the notice of its pull request', about: 'run' },
+  resolve: { summary: 'strike what a green run has mended', about: 'run' },
+  monitor: { summary: 'sweep the open pull requests for failures that nobody was told of', about: null },
+  guard: { summary: 'wake agents that did not start, and call people when that does not help', about: null },
+  command: { summary: 'do what a comment on a pull request asks for in its first line', about: 'comment' },
+} as const satisfies Record<ModeName, { summary: string; about: 'run' | 'comment' | null }>;
 
 /** The command of a mode of the action: the same, from a terminal. */
 export function modeCommand(mode: ModeName): Command {
-  const { summary, needsRun } = ABOUT[mode];
-  const usage = `${mode} --repo OWNER/NAME ${needsRun ? '--run-id ID ' : ''}[--pr N] [--dry-run]   (token from GITHUB_TOKEN, agent-token from AGENT_TOKEN)`;
+  const { summary, about } = ABOUT[mode];
+  const usage = `${mode} --repo OWNER/NAME ${about === null ? '' : `--${about}-id ID `}[--pr N] [--dry-run]   (token from GITHUB_TOKEN, agent-token from AGENT_TOKEN)`;
   return {
     summary,
     usage,
     options: {
       repo: { type: 'string' },
-      ...(needsRun ? { 'run-id': { type: 'string' } as const } : {}),
+      ...(about === null ? {} : { [`${about}-id`]: { type: 'string' } as const }),
       pr: { type: 'string' },
       'dry-run': { type: 'boolean' },
       ...Object.fromEntries(SHARED.map((name) => [name, { type: 'string', multiple: name === 'patterns' } as const])),
@@ -38,26 +43,44 @@ export function modeCommand(mode: ModeName): Command {
 async function run(mode: ModeName, positionals: readonly string[], values: Values, terminal: Terminal): Promise<number> {
   if (positionals.length > 0) throw new UserError(`${mode}: "${positionals[0]}" is one too many; see ci-rescue ${mode} --help`);
   const repository = String(values['repo'] ?? terminal.environment['GITHUB_REPOSITORY'] ?? '');
-  const hasRun = !ABOUT[mode].needsRun || /^[1-9]\d*$/.test(String(values['run-id'] ?? ''));
+  const { about } = ABOUT[mode];
+  const isNamed = about === null || /^[1-9]\d{0,15}$/.test(String(values[`${about}-id`] ?? ''));
   const problems = [
     ...(/^[\w.-]+\/[\w.-]+$/.test(repository) ? [] : [`--repo ${JSON.stringify(repository)}: name the repository as OWNER/NAME`]),
-    ...(hasRun ? [] : ['--run-id: give the id of the run, the number in its address']),
+    ...(isNamed ? [] : [`--${about}-id: give the id of the ${about}, the number in its address`]),
     ...(terminal.environment['GITHUB_TOKEN']
       ? []
       : ['GITHUB_TOKEN is not set: export a token, for example GITHUB_TOKEN=$(gh auth token)']),
   ];
   if (problems.length > 0) throw new UserError(problems);
-  const say = (text: string): void => terminal.error(`${text}\n`);
+  if (about !== 'comment') return act(mode, { GITHUB_EVENT_NAME: 'workflow_dispatch' }, { repository, values, terminal });
+  const { readCommentEvent } = await import('./comment-event.js');
+  const { environment } = terminal;
+  const place = {
+    repository,
+    token: environment['GITHUB_TOKEN'] ?? '',
+    apiUrl: environment['GITHUB_API_URL'] || 'https://api.github.com',
+    log: logger(terminal),
+  };
+  const event = await readCommentEvent(Number(values['comment-id']), values['pr'], place);
+  const directory = await mkdtemp(join(tmpdir(), 'ci-rescue-'));
+  try {
+    const path = join(directory, 'event.json');
+    await writeFile(path, JSON.stringify(event));
+    return await act(mode, { GITHUB_EVENT_NAME: 'issue_comment', GITHUB_EVENT_PATH: path }, { repository, values, terminal });
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+type Given = { repository: string; values: Values; terminal: Terminal };
+
+async function act(mode: ModeName, event: Record<string, string>, { repository, values, terminal }: Given): Promise<number> {
   const code = await runAction({
-    variables: {
-      ...inherited(terminal),
-      ...inputsOf(mode, values, terminal),
-      GITHUB_REPOSITORY: repository,
-      GITHUB_EVENT_NAME: 'workflow_dispatch',
-    },
+    variables: { ...inherited(terminal), ...inputsOf(mode, values, terminal), GITHUB_REPOSITORY: repository, ...event },
     entryUrl: terminal.entryUrl,
     inputPlace: 'option',
-    log: { info: say, warning: (text) => say(`warning: ${text}`), error: say, debug: () => undefined },
+    log: logger(terminal),
     setSecret: () => undefined,
     setOutput: (name, value) => value !== '' && terminal.out(`${name}=${value}\n`),
     appendSummary: async (markdown) => terminal.out(`\n${markdown}`),
@@ -66,6 +89,11 @@ async function run(mode: ModeName, positionals: readonly string[], values: Value
     sleep: (milliseconds) => sleep(milliseconds),
   });
   return code === 0 ? EXIT.done : EXIT.usage;
+}
+
+function logger({ error }: Terminal): Logger & { error: (text: string) => void } {
+  const say = (text: string): void => error(`${text}\n`);
+  return { info: say, warning: (text) => say(`warning: ${text}`), error: say, debug: () => undefined };
 }
 
 function inherited({ environment }: Terminal): Record<string, string | undefined> {

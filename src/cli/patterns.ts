@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { readBuiltinPatterns } from '../builtin.js';
+import type { PatternSource } from '../core/catalogue.js';
 import { readCatalogueFiles } from '../core/catalogue-file.js';
 import { UserError } from '../core/errors.js';
 import { falseAlarms } from '../core/false-alarms.js';
@@ -12,7 +13,7 @@ import { readGreenLogs } from '../green-logs.js';
 import { EXIT, type Command, type Terminal, type Values } from './command.js';
 
 export const patternsCommand: Command = {
-  summary: 'check, list or describe catalogues of patterns, draft one from a log',
+  summary: 'check catalogues, templates and configurations; list or describe patterns, draft one from a log',
   usage: 'patterns check [FILE…] | patterns list [--json] | patterns schema | patterns learn <log> --line N',
   options: { json: { type: 'boolean' }, line: { type: 'string' } },
   run,
@@ -33,21 +34,36 @@ async function run([action, ...files]: readonly string[], values: Values, termin
 
 async function check(files: readonly string[], terminal: Terminal): Promise<number> {
   const texts = await Promise.all(files.map(readText));
-  const read = readCatalogueFiles(texts);
+  const { checkBuiltinPrompts, checkPrompts, isConfiguration } = await import('./check-prompts.js');
+  const templates = texts.filter(({ file }) => file.endsWith('.hbs'));
+  const configurations = texts.filter((text) => !templates.includes(text) && isConfiguration(text));
+  const catalogues = texts.filter((text) => !templates.includes(text) && !configurations.includes(text));
+  const prompts = files.length > 0 ? await checkPrompts(templates, configurations) : checkBuiltinPrompts(terminal.entryUrl);
+  const { sources, problems } =
+    files.length > 0 && catalogues.length === 0 ? NO_PATTERNS : await checkCatalogues(catalogues, terminal);
+  const all = [...problems, ...prompts.problems];
+  for (const problem of all) terminal.error(`${problem}\n`);
+  const examples = sources.reduce((sum, { pattern }) => sum + pattern.examples.length + pattern.counter_examples.length, 0);
+  const counted = prompts.count === 0 ? '' : `, ${prompts.count} ${prompts.count === 1 ? 'template' : 'templates'}`;
+  terminal.out(`${sources.length} patterns, ${examples} examples${counted}, ${all.length} problems\n`);
+  return all.length > 0 ? EXIT.usage : EXIT.done;
+}
+
+type Checked = { sources: readonly PatternSource[]; problems: readonly string[] };
+
+const NO_PATTERNS: Checked = { sources: [], problems: [] };
+
+/** The given catalogues, or the built-in one. */
+async function checkCatalogues(files: readonly { file: string; text: string }[], terminal: Terminal): Promise<Checked> {
+  const read = readCatalogueFiles(files);
   const builtin = await readBuiltinPatterns(terminal.entryUrl);
   const sources = files.length > 0 ? read.sources : builtin;
   const overridden = new Set(sources.map(({ pattern }) => pattern.id));
   const all = [...builtin.filter(({ pattern }) => !overridden.has(pattern.id)), ...sources];
   // From a clone: dist/cli/index.js, and the foundry beside dist.
   const greens = readGreenLogs(fileURLToPath(new URL('../../foundry', terminal.entryUrl)));
-  const problems = [
-    ...read.problems,
-    ...(read.problems.length > 0 ? [] : [...selfTest(sources), ...falseAlarms(all, greens, sources)]),
-  ];
-  for (const problem of problems) terminal.error(`${problem}\n`);
-  const examples = sources.reduce((sum, { pattern }) => sum + pattern.examples.length + pattern.counter_examples.length, 0);
-  terminal.out(`${sources.length} patterns, ${examples} examples, ${problems.length} problems\n`);
-  return problems.length > 0 ? EXIT.usage : EXIT.done;
+  const tested = read.problems.length > 0 ? [] : [...selfTest(sources), ...falseAlarms(all, greens, sources)];
+  return { sources, problems: [...read.problems, ...tested] };
 }
 
 async function draft([file, ...more]: readonly string[], values: Values, terminal: Terminal): Promise<number> {
@@ -65,7 +81,9 @@ async function readText(file: string): Promise<{ file: string; text: string }> {
   try {
     return { file, text: await readFile(file, 'utf8') };
   } catch (error) {
-    throw new UserError(`${file}:1:1: cannot be read (${(error as NodeJS.ErrnoException).code}); name a catalogue file`);
+    throw new UserError(
+      `${file}:1:1: cannot be read (${(error as NodeJS.ErrnoException).code}); name a catalogue, a configuration or a template`,
+    );
   }
 }
 

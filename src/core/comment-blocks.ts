@@ -1,3 +1,4 @@
+import { attemptsTable } from './attempts-table.js';
 import type { Section, View } from './comment-fit.js';
 import type { LogSource } from './diagnosis.js';
 import { reproduction } from './reproduce.js';
@@ -126,16 +127,33 @@ const HAPPENED: Readonly<Record<IncidentEvent['kind'], (ref: string) => string>>
   dispatched: (ref) => `handed to other workflows (run ${ref.replace('/', ', attempt ')})`,
   fixed: (ref) => `said to be fixed in ${ref.replace(' ', ' by ')}`,
   'green-with': (ref) => `green with ${ref.slice(0, 12)}`,
+  blocked: () => 'given to people: agents are not asked any more',
   unasked: () => 'told by a sweep; nobody was asked, because the log does not say why',
+  wrong: wronged,
 };
 
+/** `pattern category login`, each but the login `-` where it is not known. */
+function wronged(ref: string): string {
+  const [pattern = '-', category = '-', login = ''] = ref.split(' ');
+  const what = pattern === '-' ? 'the diagnosis' : pattern;
+  return `${what} called wrong by ${login}${category === '-' ? '' : `: should be ${category}`}`;
+}
+
 /** What was tried, in the order of time; nothing where nothing was. */
-export function trackingTable({ wakes, events }: IncidentState): string {
+export function trackingTable({ wakes, events, handoffs }: IncidentState): string {
+  const attempts = attemptsTable(handoffs.slice(-10));
+  const told = events.filter(
+    ({ kind, at }, index) => kind !== 'blocked' || events.findIndex((one) => one.kind === kind && one.at === at) === index,
+  );
   const rows = [
     ...wakes.map(({ n, at }) => ({ at, what: `agent woken (${n})` })),
-    ...events.map(({ kind, ref, at }) => ({ at, what: HAPPENED[kind](ref) })),
+    ...told.map(({ kind, ref, at }) => ({ at, what: HAPPENED[kind](ref) })),
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  if (rows.length === 0) return '';
+  if (rows.length === 0) return attempts;
+  return paragraphs([attempts, historyTable(rows)]);
+}
+
+function historyTable(rows: readonly { at: string; what: string }[]): string {
   return ['| at | what |', '|---|---|', ...rows.slice(-12).map(({ at, what }) => `| ${minute(at)} | ${defuse(what)} |`)].join(
     '\n',
   );

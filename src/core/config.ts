@@ -2,8 +2,10 @@ import picomatch from 'picomatch';
 import { z } from 'zod';
 import { CATEGORIES } from './category.js';
 import { formatProblem, UserError } from './errors.js';
+import { LAUNCHES } from './handoff.js';
 import { suggestion } from './nearest.js';
-import { parseYaml, validate } from './yaml.js';
+import { BUILT_IN_AGENTS } from './route-signals.js';
+import { parseYaml, validate, type ParsedYaml } from './yaml.js';
 
 const text = z.string();
 const line = z
@@ -23,13 +25,8 @@ const handle = z
   .refine((value) => !/\s/.test(value), 'one handle without spaces, for example "@copilot"');
 const filter = z.strictObject({ include: globs.default([]), exclude: globs.default([]) }).prefault({});
 
-const LAUNCHES = ['mention', 'agent-task', 'assign', 'dispatch', 'workflow', 'none'] as const;
-
 /** Logins under which the known coding agents answer. */
 const AGENT_LOGINS = ['copilot-swe-agent[bot]', 'Copilot', 'claude[bot]', 'chatgpt-codex-connector[bot]'];
-
-/** The agents that exist without being configured; a user's entry of the same id replaces the fields it names. */
-export const BUILT_IN_AGENTS = ['rex', 'blaze', 'bolt', 'atlas', 'cipher'] as const;
 
 const agent = z.strictObject({
   /** null: the `mention` input. */
@@ -112,28 +109,59 @@ export type Config = z.output<typeof configSchema>;
 /** What an empty repository gets. */
 export const DEFAULT_CONFIG: Config = configSchema.parse({});
 
-/** Reads a configuration file; throws a UserError that lists every problem with its place. */
+/** Reads a configuration file; throws a UserError that lists every problem with its place. Regexes may yet be dangerous: see {@link loadConfig}. */
 export function parseConfig(source: string, file: string): Config {
-  const parsed = parseYaml(source, file);
-  // An empty file, or one with only comments, asks for nothing but the defaults.
-  if (parsed.problems.length === 0 && parsed.value === null) return DEFAULT_CONFIG;
-  const { value, problems } = validate(configSchema, parsed, file);
-  if (value === null) throw new UserError(problems.map(formatProblem));
-  const strangers = routesToNobody(value).map(({ index, message }) => ({
-    file,
-    ...parsed.at(['routes', index, 'agent']),
-    message,
-  }));
-  if (strangers.length > 0) throw new UserError(strangers.map(formatProblem));
-  return value;
+  const { config, parsed } = read(source, file);
+  refuse(routesToNobody(config), parsed, file);
+  return config;
 }
 
-function routesToNobody({ routes, agents }: Config): { index: number; message: string }[] {
+/** The same, and no route asks strangers' logs with a regex that cannot be proved safe. */
+export async function loadConfig(source: string, file: string): Promise<Config> {
+  const { config, parsed } = read(source, file);
+  refuse([...routesToNobody(config), ...(await dangerousRoutes(config))], parsed, file);
+  return config;
+}
+
+function read(source: string, file: string): { config: Config; parsed: ParsedYaml } {
+  const parsed = parseYaml(source, file);
+  // An empty file, or one with only comments, asks for nothing but the defaults.
+  if (parsed.problems.length === 0 && parsed.value === null) return { config: DEFAULT_CONFIG, parsed };
+  const { value, problems } = validate(configSchema, parsed, file);
+  if (value === null) throw new UserError(problems.map(formatProblem));
+  return { config: value, parsed };
+}
+
+/** Something wrong with a route that its schema cannot see. */
+type RouteProblem = { index: number; key: 'agent' | 'log'; message: string };
+
+function refuse(wrong: readonly RouteProblem[], parsed: ParsedYaml, file: string): void {
+  const problems = wrong.map(({ index, key, message }) => ({
+    file,
+    ...parsed.at(['routes', index, key]),
+    message: `routes[${index}].${key}: ${message}`,
+  }));
+  problems.sort((left, right) => left.line - right.line || left.column - right.column);
+  if (problems.length > 0) throw new UserError(problems.map(formatProblem));
+}
+
+function routesToNobody({ routes, agents }: Config): RouteProblem[] {
   const known = Object.keys(agents);
   return routes.flatMap(({ agent: id }, index) => {
     if (Object.hasOwn(agents, id)) return [];
     const remedy = suggestion(id, known) || `; define it under agents (known: ${known.join(', ')})`;
-    return [{ index, message: `routes[${index}].agent: there is no agent "${id}"${remedy}` }];
+    return [{ index, key: 'agent', message: `there is no agent "${id}"${remedy}` }];
+  });
+}
+
+/** The library that proves regexes is only paid for by those who write some. */
+async function dangerousRoutes({ routes }: Config): Promise<RouteProblem[]> {
+  if (routes.every(({ log }) => log === undefined)) return [];
+  const { regexProblem } = await import('./regex-safety.js');
+  return routes.flatMap(({ log }, index) => {
+    const problem = log === undefined ? null : regexProblem(log);
+    if (problem === null) return [];
+    return [{ index, key: 'log', message: `${problem.message}; anchor it or make its repetitions exclude each other` }];
   });
 }
 

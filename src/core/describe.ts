@@ -4,6 +4,7 @@ import { bothEnds } from './excerpt.js';
 import type { Guess } from './guess.js';
 import type { LogLine } from './log.js';
 import { redact } from './redact.js';
+import type { Unrouted } from './route-diagnosis.js';
 import { sha256 } from './sha256.js';
 
 /** What a diagnosis says of its job whatever the cause is. */
@@ -16,7 +17,7 @@ export type About = {
 };
 
 /** A cause of the catalogue, or the failed tests, as a diagnosis. */
-export function matched(cause: Cause, about: About): Diagnosis {
+export function matched(cause: Cause, about: About): Unrouted {
   const { pattern } = cause;
   const evidence = cause.lines.slice(0, 5).map(quote);
   return {
@@ -49,7 +50,7 @@ export function matched(cause: Cause, about: About): Diagnosis {
 }
 
 /** An honest unknown: the most telling lines, and no claim. */
-export function unknown(evidence: EvidenceLine[], about: About): Diagnosis {
+export function unknown(evidence: EvidenceLine[], about: About): Unrouted {
   const { step, exitCode } = about;
   const where = step ? `step "${step}"` : 'the job';
   return {
@@ -80,7 +81,7 @@ export function unknown(evidence: EvidenceLine[], about: About): Diagnosis {
  * The unknown with what its words or its kind of step suggest. Only what the words say is an answer, with the first of them as its sentence;
  * the kind of step alone gives a category to look under, and stays unknown.
  */
-export function asGuessed(diagnosis: Diagnosis, { title, category, confidence, told }: Guess, threshold: number): Diagnosis {
+export function asGuessed(diagnosis: Unrouted, { title, category, confidence, told }: Guess, threshold: number): Unrouted {
   if (!told) return { ...diagnosis, category, confidence: Math.min(confidence, 0.45) };
   if (confidence < threshold) return diagnosis;
   const id = `generic/${category}`;
@@ -97,7 +98,7 @@ export function asGuessed(diagnosis: Diagnosis, { title, category, confidence, t
 }
 
 /** The diagnosis with the further causes that were seen. */
-export function withOthers(diagnosis: Diagnosis, others: readonly Cause[]): Diagnosis {
+export function withOthers(diagnosis: Unrouted, others: readonly Cause[]): Unrouted {
   const named = others.slice(0, 5).map(({ pattern, confidence }) => ({
     pattern: { id: pattern.id, title: pattern.title },
     category: pattern.category,

@@ -1,4 +1,5 @@
 import type { Category } from './category.js';
+import type { Routing } from './route.js';
 
 /** Which job a diagnosis is about; every field but the name may be unknown (a log file on a terminal has no run). */
 export type JobReference = {
@@ -35,7 +36,10 @@ export type Diagnosis = {
   pattern: { id: string; title: string } | null;
   rootCause: string;
   fix: Fix;
+  /** Who mends it; null only in states of old. */
   agent: string | null;
+  /** Why it is that agent. */
+  routing: Omit<Routing, 'agent'>;
   transient: boolean;
   soft: boolean;
   failedStep: string | null;

@@ -10,6 +10,8 @@ export type DispatchSource = {
   pr: number | null;
   jobs: readonly { id: number; name: string; url: string; conclusion: string | null }[];
   diagnoses: readonly Diagnosis[];
+  /** Of a hand-off: who is meant, and what to do. */
+  task?: { agent: string; comment_url: string; prompt: string };
 };
 
 /** GitHub takes 65,535 characters, and at most ten keys at the top. */
@@ -44,7 +46,7 @@ export function dispatchPayload(source: DispatchSource): Record<string, unknown>
 }
 
 function payloadOf(
-  { run, branch, sha, repository, pr, jobs }: DispatchSource,
+  { run, branch, sha, repository, pr, jobs, task }: DispatchSource,
   diagnosis: readonly unknown[],
   shown: number,
 ): Record<string, unknown> {
@@ -63,6 +65,7 @@ function payloadOf(
       actor: run.actor,
       failed_jobs: jobs.slice(0, shown),
       failed_jobs_total: jobs.length,
+      ...(task && { task }),
       diagnosis,
     },
   };

@@ -2,14 +2,15 @@ import type { Catalogue } from './catalogue.js';
 import { shrink, type Log } from './collect.js';
 import type { Diagnosis, JobReference, LogSource } from './diagnosis.js';
 import { causes, type Cause } from './causes.js';
-import { scanBudget, type Budget } from '../match/engine.js';
+import { LINE_LIMIT, scanBudget, type Budget } from '../match/engine.js';
 import { once } from '../match/once.js';
 import type { Category } from './category.js';
 import { asGuessed, matched, normalise, quote, unknown, withOthers } from './describe.js';
-import { excerptOf } from './excerpt.js';
+import { bothEnds, excerptOf } from './excerpt.js';
 import { fallbackEvidence } from './fallback.js';
 import { failedSteps, mainLines } from './failed-step.js';
 import { guess } from './guess.js';
+import { withRouting, type RouteOptions, type Unrouted } from './route-diagnosis.js';
 import { withTests } from './test-cause.js';
 import { readTests } from './test-report.js';
 import { parseLog, type JobLog, type LogLine, type LogStep, type StepWindow } from './log.js';
@@ -33,6 +34,10 @@ export type ExplainOptions = {
   green?: Log;
   /** The job is known to have failed: there is always a diagnosis, if only an `unknown` one. */
   failed?: boolean;
+  /** The step that failed, where the log itself cannot tell. */
+  failedStep?: string;
+  /** Configured routes and agents. */
+  rules?: RouteOptions['rules'];
 };
 
 /** Diagnoses every failed job of a log in any form `parseLog` reads, in the order they failed; empty when nothing failed. Never throws on hostile bytes. */
@@ -46,9 +51,20 @@ export function explain(log: Log, catalogue: Catalogue, given: ExplainOptions = 
   tellNotes(log, options);
   const wanted =
     jobs.length > 1 && options.job ? jobs.filter((log) => log.job?.toLowerCase() === options.job!.name.toLowerCase()) : jobs;
-  const found = (wanted.length > 0 ? wanted : jobs).flatMap((log) => explainJob(log, catalogue, options) ?? []);
-  if (found.length === 0 && options.failed) return [unknown([], { ...options, step: null, exitCode: null, excerpt: null })];
+  const found = (wanted.length > 0 ? wanted : jobs).flatMap((log) => {
+    const told = explainJob(log, catalogue, options);
+    if (told === null) return [];
+    const { failedStep = told.failedStep } = options;
+    return [withRouting({ ...told, failedStep }, options, (regex) => saysAnywhere(log, new RegExp(regex, 'i')))];
+  });
+  if (found.length === 0 && options.failed)
+    return [withRouting(unknown([], { ...options, step: null, exitCode: null, excerpt: null }), options)];
   return found;
+}
+
+/** Of an enormous line only both ends are looked at. */
+function saysAnywhere({ steps }: JobLog, regex: RegExp): boolean {
+  return steps.some(({ lines }) => lines.some(({ text }) => regex.test(bothEnds(text, LINE_LIMIT))));
 }
 
 /** What condensing a log has said need not be said again of what is left of it, nor of each of its jobs. */
@@ -74,14 +90,21 @@ export function explainSteps(
   options: ExplainOptions = {},
 ): Diagnosis {
   const text = messages.map((message) => message.text).join('\n');
-  const settings: ExplainOptions = { ...options, job, source: 'steps', failed: true };
+  const [step] = failedStepNames;
+  const settings: ExplainOptions = {
+    ...options,
+    job,
+    source: 'steps',
+    failed: true,
+    ...(step !== undefined && { failedStep: step }),
+  };
   const [diagnosis] = text === '' ? [] : explain(Buffer.from(text), catalogue, settings);
-  if (diagnosis && diagnosis.evidence.length > 0) return { ...diagnosis, failedStep: failedStepNames[0] ?? diagnosis.failedStep };
+  if (diagnosis && diagnosis.evidence.length > 0) return diagnosis;
   const evidence = failedStepNames.slice(0, 5).map((name, index) => ({ line: index + 1, text: `step failed: ${name}` }));
-  return unknown(evidence, { ...settings, step: failedStepNames[0] ?? null, exitCode: null, excerpt: null });
+  return withRouting(unknown(evidence, { ...settings, step: step ?? null, exitCode: null, excerpt: null }), options);
 }
 
-function explainJob(log: JobLog, catalogue: Catalogue, options: ExplainOptions & { budget: Budget }): Diagnosis | null {
+function explainJob(log: JobLog, catalogue: Catalogue, options: ExplainOptions & { budget: Budget }): Unrouted | null {
   const steps = failedSteps(log, options);
   if (steps.length === 0) return null;
   const [first] = steps;

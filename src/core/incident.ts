@@ -70,10 +70,8 @@ export function nextStep(watched: Watched, rules: Rules, now: Date): Step {
   const since = signs.filter(({ at }) => Date.parse(at) > Date.parse(asked));
   if (since.some(({ kind }) => kind === 'answered')) return wait('answered', 'the agent has answered');
   // Also one that began before we asked: a second one would get in its way.
-  const current = sessionOf(signs);
-  if (current.end !== null && !current.isOver && now.getTime() < Date.parse(current.end)) {
-    return wait('active', 'a session of the agent goes on', current.end);
-  }
+  const until = sessionUntil(signs, now);
+  if (until !== null) return wait('active', 'a session of the agent goes on', until);
   const { end, isOver } = sessionOf(since);
   const due = last([plus(asked, rules.graceMinutes), ...(end === null ? [] : [end])]) as string;
   if (now.getTime() < Date.parse(due)) {
@@ -84,6 +82,12 @@ export function nextStep(watched: Watched, rules: Rules, now: Date): Step {
   if (n > rules.mostWakes) return { phase: 'silent', act: 'escalate', reason: `${silence} after ${n - 1} wakes` };
   const retrigger = end === null || isOver ? 'session-done-retrigger' : 'incomplete-session-retrigger';
   return { phase: 'silent', act: 'wake', n, retrigger, reason: `${silence} since ${asked}` };
+}
+
+/** Until when a session goes on at most (ISO 8601 UTC); null where none does. */
+export function sessionUntil(signs: readonly Sign[], now: Date): string | null {
+  const { end, isOver } = sessionOf(signs);
+  return end !== null && !isOver && now.getTime() < Date.parse(end) ? end : null;
 }
 
 /** When the last session ended or has to have ended, null where none began; and whether its end was seen. */

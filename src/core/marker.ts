@@ -119,6 +119,17 @@ export const MARKERS = [
     readers: ['guard'],
   },
   {
+    name: 'reply',
+    example: '<!-- ci-rescue-reply:42:0123456789ab -->',
+    regex: '^<!-- ci-rescue-reply:([1-9][0-9]{0,9}):([0-9a-f]{12}) -->$',
+    channel: 'other',
+    scope: 'comment',
+    position: 'first-line',
+    meaning: 'the answer to a command in a comment',
+    writers: ['command'],
+    readers: [],
+  },
+  {
     name: 'alert',
     example: '<!-- ci-rescue-alert:0123456789ab -->',
     regex: '^<!-- ci-rescue-alert:([0-9a-f]{12}) -->$',
@@ -155,7 +166,7 @@ export const MARKERS = [
     name: 'channel',
     example: '<!-- ci-rescue-security:42:0123456789ab -->',
     regex:
-      '^<!-- ci-rescue-(?!(?:rca|sha|wake|state|escalation|waiting|alert):)([a-z][a-z0-9-]{0,30}):([1-9][0-9]{0,9}):([0-9a-f]{12}) -->$',
+      '^<!-- ci-rescue-(?!(?:rca|sha|wake|state|escalation|waiting|reply|alert):)([a-z][a-z0-9-]{0,30}):([1-9][0-9]{0,9}):([0-9a-f]{12}) -->$',
     channel: 'other',
     scope: 'head-sha',
     position: 'first-line',
@@ -212,6 +223,11 @@ export function noticeMarker({ pr }: { pr: number }): string {
 /** The marker of what is said once for a head SHA. */
 export function onceMarker(channel: OnceChannel, { pr, sha }: { pr: number; sha: string }): string {
   return `<!-- ci-rescue-${channel}:${pr}:${sha12(sha)} -->`;
+}
+
+/** The marker of the answer to a command. */
+export function replyMarker({ pr, sha }: { pr: number; sha: string }): string {
+  return `<!-- ci-rescue-reply:${pr}:${sha12(sha)} -->`;
 }
 
 /** The marker of an alert; `key`: the first 12 hex digits of the hash of what it is about. */
@@ -279,7 +295,7 @@ function parseAlert(line: string): Marker | null {
 }
 
 function parseChannel(line: string): Marker | null {
-  for (const source of ['escalation', 'waiting'] as const) {
+  for (const source of ['escalation', 'waiting', 'reply'] as const) {
     const once = groups(source, line);
     if (once !== null) return { kind: 'channel', source, pr: Number(once[0]), sha: once[1] ?? '' };
   }

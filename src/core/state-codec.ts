@@ -1,4 +1,5 @@
 import type { LogSource, TestSummary } from './diagnosis.js';
+import { packHandoff, unpackHandoff } from './handoff-codec.js';
 import { parseStateMarker, stateMarker } from './marker.js';
 import { EVENT_KINDS, normalise } from './state-merge.js';
 import { demand, record, list, string, url, wholeNumber, integer, fraction, instant, category, choice, orNull } from './wire.js';
@@ -41,6 +42,8 @@ export function encodeState(state: IncidentState): string {
     ]),
     runs: state.runs.map(({ run, attempt, green, at }) => [run, attempt, green ? 1 : 0, at]),
     wakes: state.wakes.map(({ n, at }) => [n, at]),
+    handoffs: some(state.handoffs.map(packHandoff)),
+    root: state.root || undefined,
     events: some(state.events.map(({ kind, ref, at }) => [EVENT_KINDS.indexOf(kind), ref, at])),
   };
   return stateMarker(Buffer.from(JSON.stringify(wire), 'utf8').toString('base64url'));
@@ -186,6 +189,8 @@ function unpack(value: unknown): IncidentState {
     wakes: list(wire.wakes)
       .map(list)
       .map(([n, at]) => ({ n: integer(n), at: instant(at) })),
+    handoffs: list(wire.handoffs ?? []).map(unpackHandoff),
+    root: string(wire.root ?? ''),
     events: list(wire.events ?? [])
       .map(list)
       .map(([kind, ref, at]) => ({ kind: choice(EVENT_KINDS, kind), ref: string(ref), at: instant(at) })),

@@ -1,5 +1,6 @@
 import type { Category } from './category.js';
 import type { EvidenceLine, LogSource, TestSummary } from './diagnosis.js';
+import { mergeHandoffs, type Handoff } from './handoff.js';
 
 /** One red (or once red) job of a run. `cause` is a key of {@link IncidentState.causes}. */
 export type Failure = {
@@ -57,11 +58,12 @@ export type Wake = { n: number; at: string };
 
 /**
  * What happened to an incident, once for each kind and `ref`: `rerun` of a run's failed jobs (run/attempt), `dispatched` to other workflows
- * (run/attempt), `fixed` as somebody said (commit login), `green-with` a later commit (commit), told by a sweep with nobody asked (`unasked`).
+ * (run/attempt), `fixed` as somebody said (commit login), `green-with` a later commit (commit), told by a sweep with nobody asked (`unasked`),
+ * given to people for good (`blocked`; causes, see `causeKey`), called a wrong diagnosis by somebody (`wrong`; pattern category login).
  */
 export type IncidentEvent = { kind: EventKind; ref: string; at: string };
 
-export const EVENT_KINDS = ['rerun', 'dispatched', 'fixed', 'green-with', 'unasked'] as const;
+export const EVENT_KINDS = ['rerun', 'dispatched', 'fixed', 'green-with', 'unasked', 'blocked', 'wrong'] as const;
 
 export type EventKind = (typeof EVENT_KINDS)[number];
 
@@ -77,7 +79,11 @@ export type IncidentState = {
   failures: Failure[];
   runs: SeenRun[];
   wakes: Wake[];
+  /** Who was to mend it, also on earlier commits of the same failure. */
+  handoffs: Handoff[];
   events: IncidentEvent[];
+  /** Of a fix: what it is to mend (`pr:7`, `branch:main`), whose attempts are counted with its own; else empty. */
+  root: string;
   /** Distinct failures ever known; more than `failures` when old ones had to be folded into a count. */
   total: number;
 };
@@ -104,6 +110,8 @@ export function mergeState(a: IncidentState, b: IncidentState): IncidentState {
     failures: [...a.failures, ...b.failures],
     runs: [...a.runs, ...b.runs],
     wakes: [...a.wakes, ...b.wakes],
+    handoffs: [...a.handoffs, ...b.handoffs],
+    root: a.root > b.root ? a.root : b.root,
     events: [...a.events, ...b.events],
     total: Math.max(a.total, b.total),
   });
@@ -134,6 +142,11 @@ export function withEvent(state: IncidentState, event: IncidentEvent): IncidentS
   return normalise({ ...state, events: [...state.events, event] });
 }
 
+/** The state with more hand-offs on record, or with more known about them. */
+export function withHandoffs(state: IncidentState, handoffs: readonly Handoff[]): IncidentState {
+  return normalise({ ...state, handoffs: [...state.handoffs, ...handoffs] });
+}
+
 /** The events of a kind, oldest first. */
 export function eventsOf({ events }: IncidentState, kind: EventKind): IncidentEvent[] {
   return events.filter((event) => event.kind === kind);
@@ -155,7 +168,7 @@ export function covers(whole: IncidentState, part: IncidentState): boolean {
     if (known === undefined) return oldest !== undefined && byNewest(oldest, failure) < 0;
     return same(known, failure);
   });
-  return failures && (['runs', 'wakes', 'events'] as const).every((key) => same(merged[key], whole[key]));
+  return failures && (['runs', 'wakes', 'handoffs', 'events'] as const).every((key) => same(merged[key], whole[key]));
 }
 
 /** Newest first; the same order for everybody. */
@@ -187,7 +200,8 @@ export function normalise(state: IncidentState): IncidentState {
     .map((failure) => settled(failure, seen.get(failure.run)))
     .sort(byNewest);
   const causes = Object.fromEntries(Object.entries(state.causes).sort(([a], [b]) => order(a, b)));
-  return { ...state, causes, failures, runs, wakes, events, total: Math.max(state.total, failures.length) };
+  const handoffs = mergeHandoffs(state.handoffs);
+  return { ...state, causes, failures, runs, wakes, handoffs, events, total: Math.max(state.total, failures.length) };
 }
 
 /** A run that was tried again, or ended green, settles what did not fail again. */

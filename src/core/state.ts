@@ -5,7 +5,8 @@ import { richer, normalise } from './state-merge.js';
 import { clean, isPlainUrl, shorten } from './text.js';
 
 export { decodeState, encodeState } from './state-codec.js';
-export { byNewest, covers, eventsOf, mergeState, withEvent, withGreen, withRun, withWake } from './state-merge.js';
+export { byNewest, covers, eventsOf, mergeState, withEvent, withGreen, withHandoffs, withRun, withWake } from './state-merge.js';
+export type { Handoff, Launch } from './handoff.js';
 export type { Cause, Claim, Failure, IncidentEvent, IncidentState, SeenRun, Wake } from './state-merge.js';
 
 export type StateSource = {
@@ -45,7 +46,9 @@ export function toState(source: StateSource): IncidentState {
     failures,
     runs,
     wakes: [],
+    handoffs: [],
     events: [],
+    root: '',
     total: 0,
   });
 }

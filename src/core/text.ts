@@ -3,16 +3,12 @@
  * it may hold mentions, HTML, our own markers, fences and characters that reorder what a person reads.
  */
 
-/** Control characters (not tab and line feed), bidi controls, zero-width, tag and other invisible characters, halves of characters. */
-const INVISIBLE = /[^\P{Cc}\t\n]|\p{Cf}|\p{Cs}|\p{Variation_Selector}|\u034F|\u115F|\u1160|\u17B4|\u17B5|\u2028|\u2029/gu;
+import { clean } from './clean.js';
+
+export { clean };
 
 /** Breaks what would be a live mention or link: GitHub links them in the finished HTML, so a character reference would not help. */
 const ZERO_WIDTH_SPACE = '\u200B';
-
-/** The text without control, bidi and invisible characters; tabs and line feeds stay, CR LF becomes LF. */
-export function clean(text: string): string {
-  return text.replaceAll('\r\n', '\n').replace(INVISIBLE, '');
-}
 
 /** For text inside a fence: cleaned, and no HTML comment can start in it, so that no reader takes it for one of our markers. */
 export function defuseFenced(text: string): string {

@@ -1,14 +1,14 @@
 import { isFailure, readCheck } from '../external-check.js';
 import type { Check, Fetched } from '../ports.js';
 import type { Client } from './client.js';
-import { failed, failedBy } from './failure.js';
 import { fields } from './mapping.js';
+import { readPage } from './request.js';
 
 /** Failed checks and commit statuses of a commit, read as their events are; what one of the two does not tell the other may. */
 export async function readFailedChecks(client: Client, route: string): Promise<Fetched<Check[]>> {
   const [runs, statuses] = await Promise.all([
-    readList(client, `${route}/check-runs?filter=latest&status=completed&per_page=100`, 'check_runs'),
-    readList(client, `${route}/status?per_page=100`, 'statuses'),
+    readPage(client, `${route}/check-runs?filter=latest&status=completed&per_page=100`, asIs, 'check_runs'),
+    readPage(client, `${route}/status?per_page=100`, asIs, 'statuses'),
   ]);
   if (!runs.ok && !statuses.ok) return runs;
   const sha = decodeURIComponent(route.slice(route.lastIndexOf('/') + 1));
@@ -19,12 +19,6 @@ export async function readFailedChecks(client: Client, route: string): Promise<F
   return { ok: true, value: read.flatMap((check) => (check.kind === 'check' && isFailure(check.conclusion) ? [check] : [])) };
 }
 
-async function readList(client: Client, route: string, envelope: string): Promise<Fetched<unknown[]>> {
-  try {
-    const { data } = await client.octokit.request(`GET ${route}`);
-    const items = fields(data)[envelope];
-    return Array.isArray(items) ? { ok: true, value: items } : failed(0, 'GitHub answered with something that is no list');
-  } catch (error) {
-    return failedBy(error);
-  }
+function asIs(value: unknown): unknown {
+  return value;
 }

@@ -1,8 +1,8 @@
 import type { Fetched, Issue } from '../ports.js';
 import type { Client } from './client.js';
-import { failed, failedBy } from './failure.js';
 import { fields, list, login, number, text } from './mapping.js';
 import { listAll } from './pages.js';
+import { ask, send } from './request.js';
 
 /** Who marks more issues than that with one label is not us. */
 const MOST_PAGES = 5;
@@ -16,37 +16,26 @@ export async function listIssues(client: Client, route: string, label: string): 
 }
 
 /** Opens an issue. A label that does not exist yet is made by it. */
-export function createIssue(
-  client: Client,
-  route: string,
-  issue: { title: string; body: string; labels: readonly string[] },
-): Promise<Fetched<Issue>> {
-  return send(client, `POST ${route}`, issue);
+export function createIssue(client: Client, route: string, issue: Readonly<Record<string, unknown>>): Promise<Fetched<Issue>> {
+  return writeIssue(client, `POST ${route}`, issue);
 }
 
 /** Writes title and text of an issue anew. */
 export function updateIssue(client: Client, route: string, issue: { title: string; body: string }): Promise<Fetched<Issue>> {
-  return send(client, `PATCH ${route}`, issue);
+  return writeIssue(client, `PATCH ${route}`, issue);
 }
 
 /** Closes first: should the comment be refused, or its answer be lost, nobody comes back and says it twice. */
 export async function closeIssue(client: Client, route: string, comment: string): Promise<Fetched<null>> {
-  const closed = await send(client, `PATCH ${route}`, { state: 'closed', state_reason: 'completed' });
+  const closed = await writeIssue(client, `PATCH ${route}`, { state: 'closed', state_reason: 'completed' });
   if (!closed.ok) return closed;
   const said = await send(client, `POST ${route}/comments`, { body: comment });
   if (!said.ok) client.octokit.log.debug(`Issue ${closed.value.number} was closed without a word (${said.message})`);
   return { ok: true, value: null };
 }
 
-async function send(client: Client, route: string, parameters: Record<string, unknown>): Promise<Fetched<Issue>> {
-  try {
-    const { data } = await client.octokit.request(route, parameters);
-    return Object.keys(fields(data)).length > 0
-      ? { ok: true, value: toIssue(data) }
-      : failed(0, 'GitHub answered with something that is no issue');
-  } catch (error) {
-    return failedBy(error);
-  }
+function writeIssue(client: Client, route: string, parameters: Readonly<Record<string, unknown>>): Promise<Fetched<Issue>> {
+  return ask(client, route, { parameters, map: toIssue, kind: 'issue' });
 }
 
 function toIssue(value: unknown): Issue {
@@ -59,6 +48,7 @@ function toIssue(value: unknown): Issue {
     authorType: text(fields(issue.user).type),
     // GitHub's old answers name labels by a bare text.
     labels: list(issue.labels).map((label) => (typeof label === 'string' ? label : text(fields(label).name))),
+    assignees: list(issue.assignees).map(login),
     url: text(issue.html_url),
   };
 }

@@ -1,4 +1,4 @@
-import type { Annotation, Comment, Job, PullRequest, Role, Run, Step } from '../ports.js';
+import type { Annotation, Comment, Job, PullRequest, Reaction, Role, Run, Step } from '../ports.js';
 
 /**
  * GitHub's JSON to our types. Total: whatever is missing or odd becomes an empty value, because a field that GitHub renames must never stop a
@@ -141,9 +141,10 @@ export function toPlacedComment(value: unknown): Comment & { pull: number } {
   return { ...toComment(value), pull: Number(/\/(\d+)$/.exec(text(fields(value).issue_url))?.[1] ?? 0) };
 }
 
-/** Who reacted, and when. */
-export function toReaction(value: unknown): { login: string; at: string } {
-  return { login: login(fields(value).user), at: text(fields(value).created_at) };
+/** Who reacted, with what, and when. */
+export function toReaction(value: unknown): Reaction {
+  const reaction = fields(value);
+  return { login: login(reaction.user), content: text(reaction.content), at: text(reaction.created_at) };
 }
 
 const ROLES: readonly string[] = ['admin', 'maintain', 'write', 'triage', 'read', 'none'] satisfies Role[];

@@ -3,6 +3,7 @@ import { writeReport } from '../outcome.js';
 import type { Context, GitHub, Outcome, Result } from '../ports.js';
 import { remembered } from '../sweep.js';
 import type { RunTrigger, Target, Trigger } from '../trigger.js';
+import { command } from './command.js';
 import { guard } from './guard.js';
 import { monitor } from './monitor.js';
 import { notify } from './notify.js';
@@ -21,6 +22,7 @@ export const MODES = {
   resolve: { run: resolve, check: resolveCheck, review: resolveReview },
   monitor: { sweep: monitor },
   guard: { sweep: guard },
+  command: { comment: command },
 } as const satisfies Record<ModeName, Verbs>;
 
 /** Does what a trigger asks for, one mode after the other, and gives one outcome. */
@@ -32,7 +34,9 @@ export async function perform(trigger: Exclude<Trigger, { kind: 'ignored' }>, co
   for (const mode of trigger.modes) {
     const except = outcomes.flatMap(([, { touched }]) => touched ?? []);
     const target = trigger.kind === 'sweep' ? { ...trigger, except } : trigger;
-    outcomes.push([mode, await act(mode, target, { ...context, github })]);
+    // What others said lately is asked for once in each of them: the one before may have added to it.
+    const recentComments = remembered(github.recentComments);
+    outcomes.push([mode, await act(mode, target, { ...context, github: { ...github, recentComments } })]);
   }
   return together(outcomes, context);
 }

@@ -68,6 +68,7 @@ export async function resolveReview({ pull }: ReviewTrigger, context: Context): 
   const thread: Thread = { kind: 'pull', number: pull.number };
   const subject = {
     pr: pull.number,
+    pull,
     sha: pull.headSha,
     thread,
     length: pull.comments,

@@ -9,6 +9,7 @@ import type { WorldJob, WorldRun } from './world.js';
 export const actionsRoutes: Route[] = [
   ['GET', '/actions/runs', listRuns],
   ['GET', '/actions/workflows/([^/]+)/runs', listRuns],
+  ['POST', '/actions/workflows/([^/]+)/dispatches', startWorkflow],
   ['GET', '/actions/runs/(\\d+)', (call) => oneRun(call, findRun(call.world, Number(call.parts[0])))],
   [
     'GET',
@@ -85,6 +86,25 @@ function rerunFailedJobs(call: Call): Answer {
   call.world.runs.push({ ...run, attempt: run.attempt + 1, status: 'queued', conclusion: null, startedAt, updatedAt: startedAt });
   call.world.reruns.push(run.id);
   return { status: 201, body: {} };
+}
+
+/** The run that this makes on GitHub is only named: what happens in it is up to whoever owns the world. */
+function startWorkflow(call: Call): Answer {
+  const refused = refuseWrite(call, 'actions');
+  if (refused) return refused;
+  const { world, body } = call;
+  const file = call.parts[0] ?? '';
+  const text = world.files[`.github/workflows/${file}`];
+  if (text === undefined) return failure(404);
+  if (typeof body.ref !== 'string') return failure(422, 'Invalid request.\n\n"ref" wasn\'t supplied.');
+  if (!text.includes('workflow_dispatch')) return failure(422, "Workflow does not have 'workflow_dispatch' trigger");
+  const inputs = (body.inputs ?? {}) as object;
+  if (Object.keys(inputs).length > 25) return failure(422, 'Invalid request.\n\nNo more than 25 properties are allowed.');
+  const runId = 900_001 + world.workflowDispatches.length;
+  world.workflowDispatches.push({ file, ref: body.ref, inputs, runId });
+  tick(world);
+  if (body.return_run_details !== true) return { status: 204 };
+  return { status: 200, body: shapes.startedRun(call, runId) };
 }
 
 function oneJob(call: Call): Answer {

@@ -52,6 +52,12 @@ export function run(place: Place, value: WorldRun): Shape {
   };
 }
 
+/** What the start of a workflow tells about its run. */
+export function startedRun(place: Place, id: number): Shape {
+  const web = `${WEB}/${place.world.repository}/actions/runs/${id}`;
+  return { workflow_run_id: id, run_url: `${repositoryUrl(place)}/actions/runs/${id}`, html_url: web };
+}
+
 /** GitHub lists the open PRs of the same repository whose head matches; forks' never. */
 function pullsOfRun(place: Place, value: WorldRun): Shape[] {
   const { world } = place;

@@ -1,7 +1,7 @@
 import { failure, page, refuseBody, refuseWrite } from './call.js';
 import type { Answer, Call } from './call.js';
 import type { Route } from './routes.js';
-import { commitComment, issueComment, reaction } from './comment-shapes.js';
+import { commitComment, issueComment } from './comment-shapes.js';
 import type { Shape } from './shapes.js';
 import { tick } from './world.js';
 import type { WorldComment, WorldCommitComment } from './world.js';
@@ -14,7 +14,6 @@ export const commentRoutes: Route[] = [
   ['GET', '/issues/comments/(\\d+)', (call) => readComment(call, issueComments)],
   ['PATCH', '/issues/comments/(\\d+)', (call) => updateComment(call, issueComments)],
   ['DELETE', '/issues/comments/(\\d+)', (call) => deleteComment(call, issueComments)],
-  ['GET', '/issues/comments/(\\d+)/reactions', listReactions],
   ['GET', '/commits/([0-9a-f]+)/comments', listCommitComments],
   ['POST', '/commits/([0-9a-f]+)/comments', createCommitComment],
   ['GET', '/comments/(\\d+)', (call) => readComment(call, commitComments)],
@@ -79,17 +78,6 @@ function listCommitComments(call: Call): Answer {
   return page(
     call,
     ascending(comments).map((comment) => commitComment(call, comment)),
-  );
-}
-
-function listReactions(call: Call): Answer {
-  const id = Number(call.parts[0]);
-  if (!call.world.comments.some((comment) => comment.id === id)) return failure(404);
-  const content = call.query.get('content');
-  const given = call.world.reactions.filter((value) => value.comment === id && (content ?? value.content) === value.content);
-  return page(
-    call,
-    given.map((value) => reaction(call, value)),
   );
 }
 

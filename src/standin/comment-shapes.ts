@@ -2,7 +2,8 @@ import { nodeId, repositoryUrl, user, WEB } from './shapes.js';
 import type { Place, Shape } from './shapes.js';
 import type { WorldComment, WorldCommitComment, WorldReaction } from './world.js';
 
-const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'eyes', 'rocket'];
+/** Every word that GitHub knows for a reaction. */
+export const REACTIONS = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'eyes', 'rocket'];
 
 /** What both kinds of comments have. */
 function authored(place: Place, kind: string, value: WorldComment | WorldCommitComment, url: string): Shape {

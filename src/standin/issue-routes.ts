@@ -13,6 +13,10 @@ export const issueRoutes: Route[] = [
   ['PATCH', '/issues/(\\d+)', updateIssue],
 ];
 
+/** GitHub's agent as it is asked for, and as it is shown. */
+const AGENT = 'copilot-swe-agent[bot]';
+const SHOWN = 'Copilot';
+
 type Listed = WorldIssue | WorldPull;
 
 function listIssues(call: Call): Answer {
@@ -30,7 +34,7 @@ function listIssues(call: Call): Answer {
 }
 
 function createIssue(call: Call): Answer {
-  const refused = refuseWrite(call, 'issues') ?? refuseText(call.body);
+  const refused = refuseWrite(call, 'issues') ?? refuseText(call.body) ?? refuseAssignment(call);
   if (refused) return refused;
   const { world, body, token } = call;
   const at = tick(world);
@@ -40,12 +44,29 @@ function createIssue(call: Call): Answer {
     title: String(body.title),
     body: String(body.body ?? ''),
     author: token?.login ?? 'ghost',
-    labels: Array.isArray(body.labels) ? body.labels.map(String) : [],
+    labels: texts(body.labels),
+    // Assigned by somebody who may not push an issue is nobody's, and nothing is said about it.
+    assignees: mayPush(call) ? texts(body.assignees) : [],
+    ...(body.agent_assignment === undefined ? {} : { assignment: body.agent_assignment as Shape }),
     createdAt: at,
     updatedAt: at,
   };
   world.issues.push(made);
   return { status: 201, body: issue(call, made) };
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
+}
+
+function mayPush({ world, token }: Call): boolean {
+  return token?.type === 'Bot' || ['admin', 'maintain', 'write'].includes(world.collaborators[token?.login ?? ''] ?? 'none');
+}
+
+/** Only a user sets GitHub's agent to work: an installation's token, such as the workflow's, is refused. */
+function refuseAssignment({ body, token }: Call): Answer | null {
+  const isRefused = token?.type === 'Bot' && texts(body.assignees).includes(AGENT);
+  return isRefused ? failure(403, 'Resource not accessible by integration') : null;
 }
 
 function updateIssue(call: Call): Answer {
@@ -74,6 +95,7 @@ function issue(place: Place, value: Listed): Shape {
   const { world } = place;
   const isPull = 'headSha' in value;
   const url = `${repositoryUrl(place)}/issues/${value.number}`;
+  const assignees = ('assignees' in value ? value.assignees : []).map((name) => assignee(place, name));
   const html = `${WEB}/${world.repository}/${isPull ? 'pull' : 'issues'}/${value.number}`;
   return {
     id: 5_000_000 + value.number,
@@ -89,8 +111,8 @@ function issue(place: Place, value: Listed): Shape {
     state: value.state,
     ...(value.state === 'closed' ? { state_reason: 'completed' } : {}),
     locked: false,
-    assignee: null,
-    assignees: [],
+    assignee: assignees[0] ?? null,
+    assignees,
     milestone: null,
     closed_at: value.state === 'closed' ? world.now : null,
     repository_url: repositoryUrl(place),
@@ -102,6 +124,10 @@ function issue(place: Place, value: Listed): Shape {
     updated_at: 'updatedAt' in value ? value.updatedAt : value.createdAt,
     ...(isPull ? { pull_request: pullLinks(place, value.number, html) } : {}),
   };
+}
+
+function assignee(place: Place, name: string): Shape {
+  return name === AGENT ? { ...user(place, SHOWN), type: 'Bot' } : user(place, name);
 }
 
 /** By this field a list of issues tells which are pull requests. */

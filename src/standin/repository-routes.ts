@@ -19,9 +19,6 @@ export const repositoryRoutes: Route[] = [
   ['GET', '/collaborators/([^/]+)/permission', (call) => ({ status: 200, body: shapes.permission(call, call.parts[0] ?? '') })],
   ['POST', '/dispatches', dispatch],
   ['GET', '/issues/(\\d+)/timeline', (call) => onPull(call, (value) => timeline(call, value))],
-  ['GET', '/issues/(\\d+)/labels', (call) => onPull(call, (value) => labels(call, value))],
-  ['POST', '/issues/(\\d+)/labels', (call) => onPull(call, (value) => addLabels(call, value))],
-  ['DELETE', '/issues/(\\d+)/labels/([^/]+)', (call) => onPull(call, (value) => removeLabel(call, value))],
 ];
 
 /** Routes that forks answer too; everything else is the world's own repository's. */
@@ -125,30 +122,4 @@ function dispatch(call: Call): Answer {
   call.world.dispatches.push({ eventType, payload });
   tick(call.world);
   return { status: 204 };
-}
-
-function labels(call: Call, value: WorldPull): Answer {
-  return page(
-    call,
-    value.labels.map((name) => shapes.label(call, name)),
-  );
-}
-
-function addLabels(call: Call, value: WorldPull): Answer {
-  const refused = refuseWrite(call, 'issues', 'pull-requests');
-  if (refused) return refused;
-  const names = Array.isArray(call.body.labels) ? call.body.labels.map(String) : [];
-  value.labels = [...new Set([...value.labels, ...names])];
-  tick(call.world);
-  return labels(call, value);
-}
-
-function removeLabel(call: Call, value: WorldPull): Answer {
-  const refused = refuseWrite(call, 'issues', 'pull-requests');
-  if (refused) return refused;
-  const name = call.parts[1] ?? '';
-  if (!value.labels.includes(name)) return failure(404, 'Label does not exist');
-  value.labels = value.labels.filter((existing) => existing !== name);
-  tick(call.world);
-  return labels(call, value);
 }

@@ -1,3 +1,25 @@
+import type {
+  WorldAnnotation,
+  WorldCheck,
+  WorldChecks,
+  WorldComment,
+  WorldCommit,
+  WorldCommitComment,
+  WorldEvent,
+  WorldIssue,
+  WorldJob,
+  WorldLog,
+  WorldPull,
+  WorldReaction,
+  WorldRun,
+  WorldTask,
+  WorldToken,
+  WorldWorkflowDispatch,
+} from './world-things.js';
+
+// Who knows the world knows what is in it.
+export type * from './world-things.js';
+
 /** What a stand-in GitHub knows: plain data that a test or the demo changes as it likes, at any time. */
 export type World = {
   /** owner/name */
@@ -33,123 +55,14 @@ export type World = {
   external: WorldCheck[];
   /** What `POST /dispatches` received. */
   dispatches: { eventType: string; payload: unknown }[];
+  /** Tasks of GitHub's agent. */
+  tasks: WorldTask[];
+  /** What the `dispatches` of workflows received. */
+  workflowDispatches: WorldWorkflowDispatch[];
   /** Ids of the runs whose failed jobs were re-run. */
   reruns: number[];
   /** The time of the last write; each write advances it by a second. */
   now: string;
-};
-
-export type WorldLog = string | Buffer | 'gone' | 'missing';
-
-export type WorldRun = {
-  id: number;
-  attempt: number;
-  name: string;
-  path: string;
-  event: string;
-  status: string;
-  conclusion: string | null;
-  headSha: string;
-  headBranch: string;
-  /** owner/name of the head; null when that repository was deleted. */
-  headRepository: string | null;
-  actor: string;
-  createdAt: string;
-  /** When this attempt began; with the run when not given. */
-  startedAt?: string;
-  /** When it last changed; when this attempt began, where not given. */
-  updatedAt?: string;
-};
-
-export type WorldStep = { name: string; conclusion: string | null };
-
-export type WorldJob = {
-  id: number;
-  runId: number;
-  attempt: number;
-  name: string;
-  status: string;
-  conclusion: string | null;
-  runnerName: string | null;
-  startedAt: string;
-  completedAt: string | null;
-  steps: WorldStep[];
-};
-
-export type WorldPull = {
-  number: number;
-  state: 'open' | 'closed';
-  title: string;
-  body: string;
-  author: string;
-  headSha: string;
-  headRef: string;
-  headRepository: string | null;
-  baseRef: string;
-  labels: string[];
-  /** Paths of the files it changes. */
-  files: string[];
-  createdAt: string;
-};
-
-type WorldText = {
-  id: number;
-  body: string;
-  author: string;
-  createdAt: string;
-  updatedAt: string;
-  /** Why it is folded away (`outdated`); absent when everybody sees it. */
-  minimized?: string;
-};
-
-export type WorldComment = WorldText & { pull: number };
-
-export type WorldCommitComment = WorldText & { sha: string };
-
-export type WorldIssue = {
-  number: number;
-  state: 'open' | 'closed';
-  title: string;
-  body: string;
-  author: string;
-  labels: string[];
-  createdAt: string;
-  updatedAt: string;
-};
-
-/** `content` in GitHub's words: `eyes`, `rocket`, `+1`, … */
-export type WorldReaction = { comment: number; content: string; user: string; createdAt: string };
-
-export type WorldChecks = 'SUCCESS' | 'FAILURE' | 'ERROR' | 'PENDING' | 'EXPECTED';
-
-/** A check run of an external CI, or (`source: 'status'`) a commit status. */
-export type WorldCheck = {
-  id: number;
-  sha: string;
-  source: 'check_run' | 'status';
-  name: string;
-  /** A check run's conclusion, or a status's state. */
-  conclusion: string;
-  summary: string;
-  completedAt: string;
-};
-
-export type WorldAnnotation = { path: string; startLine: number; level: string; title: string; message: string };
-
-export type WorldCommit = { sha: string; message: string; author: string; committedAt: string; repository: string | null };
-
-/** `write` lists the permissions a token may write with (`issues`, `pull-requests`, `actions`, `contents`), or all or none of them. */
-export type WorldToken = { login: string; type: 'User' | 'Bot'; write: boolean | string[] };
-
-/** Events of a PR's timeline besides its comments, such as `copilot_work_started`; `body` and `sha` of a commit or a review. */
-export type WorldEvent = {
-  id: number;
-  pull: number;
-  event: string;
-  actor: string;
-  createdAt: string;
-  body?: string;
-  sha?: string;
 };
 
 export const START = '2026-01-05T10:00:00Z';
@@ -181,6 +94,8 @@ export function createWorld(world: Partial<World> = {}): World {
     checks: {},
     external: [],
     dispatches: [],
+    tasks: [],
+    workflowDispatches: [],
     reruns: [],
     now: START,
     ...world,
@@ -249,9 +164,27 @@ export function createIssue(issue: Partial<WorldIssue> & { number: number }): Wo
     body: '',
     author: 'github-actions[bot]',
     labels: [],
+    assignees: [],
     createdAt: START,
     updatedAt: START,
     ...issue,
+  };
+}
+
+/** A task of GitHub's agent on the branch of a pull request, overridden by what is given. */
+export function createTask(task: Partial<WorldTask> & { id: string }): WorldTask {
+  return {
+    name: 'Mend CI',
+    state: 'in_progress',
+    creator: 'octo-dev',
+    prompt: 'Mend CI',
+    model: '',
+    headRef: 'topic',
+    baseRef: 'main',
+    createPull: false,
+    createdAt: START,
+    updatedAt: START,
+    ...task,
   };
 }
 

@@ -1,0 +1,71 @@
+import { sectionsOf } from './comment-fit.js';
+import { causeKey, type Handoff } from './handoff.js';
+import { isPassing } from './incident.js';
+import { sha12 } from './marker.js';
+import { eventsOf, type Cause, type IncidentState } from './state-merge.js';
+
+/** A cause that somebody has to mend, and its fingerprint. */
+export type OpenCause = { fingerprint: string; cause: Cause };
+
+/** What somebody has to mend, the newest failure first. */
+export function openCauses(state: IncidentState): OpenCause[] {
+  return sectionsOf(state)
+    .filter(({ cause, red }) => red.some((failure) => !isPassing(failure, cause)))
+    .map(({ cause, newest }) => ({ fingerprint: newest.cause, cause }));
+}
+
+/** The hand-offs of earlier commits that were to mend this cause and reached somebody: attempts that failed, since it is still red. */
+export function failedAttempts({ handoffs, sha }: Pick<IncidentState, 'handoffs' | 'sha'>, fingerprint: string): Handoff[] {
+  return handoffs.filter(
+    (handoff) => isLaunched(handoff) && handoff.sha !== sha12(sha) && handoff.causes.includes(causeKey(fingerprint)),
+  );
+}
+
+/** True if somebody was reached. */
+export function isLaunched({ ref, outcome }: Handoff): boolean {
+  return ref !== '' && outcome !== 'refused';
+}
+
+/** The hand-offs of the state's own commit, oldest first. */
+export function currentHandoffs({ handoffs, sha }: Pick<IncidentState, 'handoffs' | 'sha'>): Handoff[] {
+  return handoffs.filter((handoff) => handoff.sha === sha12(sha));
+}
+
+/** True if all that is left to be mended was given to people for good. */
+export function isBlocked(state: IncidentState): boolean {
+  const open = openCauses(state);
+  const blocked = new Set(eventsOf(state, 'blocked').map(({ ref }) => ref));
+  return open.length > 0 && open.every(({ fingerprint }) => blocked.has(causeKey(fingerprint)));
+}
+
+/** Who is to mend a cause, or why nobody is asked any more. `next`: who follows after those who tried, null when there is nobody. */
+export type Verdict = { kind: 'hand'; agent: string; causes: string[] } | { kind: 'blocked'; reason: string; causes: string[] };
+
+/**
+ * An attempt is for all open causes together, but for those that were tried too often. After a failed attempt somebody else tries, and the
+ * same failure is never given to the same agent twice.
+ */
+export function decide(
+  state: IncidentState,
+  routed: (open: OpenCause) => string,
+  next: (open: OpenCause, tried: readonly string[]) => string | null,
+  mostAttempts: number,
+): Verdict {
+  const open = openCauses(state);
+  const left = open.filter(({ fingerprint }) => failedAttempts(state, fingerprint).length < mostAttempts);
+  const keys = (causes: readonly OpenCause[]): string[] => causes.map(({ fingerprint }) => causeKey(fingerprint)).sort();
+  const [main] = left;
+  if (main === undefined) {
+    const count = Math.max(0, ...open.map(({ fingerprint }) => failedAttempts(state, fingerprint).length));
+    return { kind: 'blocked', reason: `${count} attempts have failed`, causes: keys(open) };
+  }
+  const tried = failedAttempts(state, main.fingerprint).map(({ agent }) => agent);
+  const first = routed(main);
+  const agent = tried.includes(first) ? next(main, tried) : first;
+  if (agent !== null) return { kind: 'hand', agent, causes: keys(left) };
+  return {
+    kind: 'blocked',
+    reason: 'every agent has tried, and the same failure is never given to one twice',
+    causes: keys(open),
+  };
+}

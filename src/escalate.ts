@@ -1,0 +1,118 @@
+import { alertOnce } from './alerts.js';
+import { ourMarker } from './board-reading.js';
+import type { Published } from './board.js';
+import { failedAttempts, openCauses } from './core/attempts.js';
+import { attemptsTable } from './core/attempts-table.js';
+import { titleOf } from './core/comment-blocks.js';
+import { causeKey } from './core/handoff.js';
+import { onceMarker, sha12 } from './core/marker.js';
+import { redact } from './core/redact.js';
+import type { IncidentState } from './core/state.js';
+import { defuse, fence, inlineCode, link, paragraphs } from './core/text.js';
+import type { Scene } from './handover.js';
+import type { Comment, Context, PullRequest } from './ports.js';
+import { postOnce } from './post-once.js';
+import { withRemedy } from './remedy.js';
+
+/** So much of the last error is repeated. */
+const MOST_ERROR = 2_000;
+
+/**
+ * People take over: the pull request is labelled, one comment says what was tried and who is meant, and, where the configuration wants it, an
+ * issue and a message to a chat. Each of them alone may fail; the others are done all the same.
+ */
+export async function giveToPeople(
+  reason: string,
+  published: Published,
+  { subject, trusted }: Scene,
+  context: Context,
+): Promise<void> {
+  const { state, comment } = published;
+  const { config, log, github } = context;
+  const text = blockedText(reason, state, comment, subject.pull, context);
+  if (subject.pr !== null) {
+    const labelled = await github.addLabels(subject.pr, [config.labels.blocked]);
+    if (!labelled.ok)
+      log.warning(`The label ${config.labels.blocked} could not be set ${withRemedy(labelled, 'pull-requests: write')}`);
+  }
+  const isFirst = subject.pr === null || (await sayOnce({ pr: subject.pr, sha: subject.sha }, text, trusted, context));
+  const [main] = openCauses(state);
+  const where = subject.pr === null ? `\`${sha12(subject.sha)}\`` : `pull request ${subject.pr}`;
+  if (config.escalation.issue && main !== undefined) {
+    const place = subject.pr === null ? subject.sha : String(subject.pr);
+    await alertOnce(
+      {
+        key: `blocked\n${place}\n${causeKey(main.fingerprint)}`,
+        title: `CI cannot be mended by agents on ${where.replaceAll('`', '')}: ${titleOf(main.cause)}`,
+        body: text,
+        isLess: () => true,
+      },
+      context,
+    );
+  }
+  if (isFirst) await tellChat(`Agents are stuck on ${where} of ${github.repository}: ${reason}`, comment?.url ?? '', context);
+}
+
+/** Posts to the configured webhook in the form that Slack takes; others take it too. */
+export async function tellChat(sentence: string, url: string, { config, environment, log, inputs }: Context): Promise<void> {
+  const { webhook } = config.escalation;
+  if (webhook === null || inputs.dryRun) return;
+  // The three characters that Slack reads as markup.
+  const plain = redact(sentence).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  const sent = await environment.post(webhook, { text: url === '' ? plain : `${plain} (<${url}|root cause>)` });
+  if (!sent.ok) log.warning(`The webhook did not take the message (${sent.status}): check \`escalation.webhook\``);
+}
+
+/** Who is called: whom the configuration names, else the author of the pull request. */
+export function peopleFor({ author }: Pick<PullRequest, 'author'>, { config }: Pick<Context, 'config'>): string {
+  const { mentions } = config.escalation;
+  const people =
+    mentions.length > 0 ? mentions : author.endsWith('[bot]') || author === 'ghost' || author === 'Copilot' ? [] : [author];
+  return people.map((name) => (name.startsWith('@') ? name : `@${name}`)).join(' ');
+}
+
+function blockedText(
+  reason: string,
+  state: IncidentState,
+  comment: Comment | null,
+  pull: PullRequest | null,
+  context: Context,
+): string {
+  const open = openCauses(state);
+  const tried = [...new Set(open.flatMap(({ fingerprint }) => failedAttempts(state, fingerprint)))];
+  const people = peopleFor({ author: pull?.author ?? 'ghost' }, context);
+  const titles = open.map(({ cause }) => `- ${defuse(titleOf(cause))} (**${cause.category}**)`);
+  const error =
+    open[0]?.cause.evidence
+      .map(({ text }) => text)
+      .join('\n')
+      .slice(-MOST_ERROR) ?? '';
+  return paragraphs([
+    `## 🙋 Agents could not mend ${inlineCode(sha12(state.sha))}`,
+    `${people === '' ? '' : `${people}: `}${reason}. Nobody else is asked until somebody has looked at it; ${link('the root-cause comment', comment?.url ?? null)} has the evidence, and \`/rescue fix\` asks an agent once more.`,
+    titles.join('\n'),
+    attemptsTable(tried),
+    error === '' ? '' : `The last error:\n\n${fence(error)}`,
+  ]);
+}
+
+/** True if it was said now. Once for a commit: whoever was first stays. */
+async function sayOnce(
+  about: { pr: number; sha: string },
+  text: string,
+  trusted: readonly string[],
+  context: Context,
+): Promise<boolean> {
+  const { github, now, log } = context;
+  const since = new Date(now().getTime() - 300_000).toISOString();
+  const isSame = (comment: Comment): boolean => {
+    const marker = ourMarker(trusted, comment);
+    return (
+      marker?.kind === 'channel' && marker.source === 'escalation' && marker.pr === about.pr && marker.sha === sha12(about.sha)
+    );
+  };
+  const body = `${onceMarker('escalation', about)}\n${redact(text)}`;
+  const posted = await postOnce(github, { thread: { kind: 'pull', number: about.pr }, body, since, isSame });
+  if (!posted.ok) log.warning(`People could not be told ${withRemedy(posted, 'pull-requests: write')}`);
+  return posted.ok && posted.value.body === body;
+}

@@ -1,0 +1,69 @@
+import { publish } from './board.js';
+import { CHANNELS, trustedLogins } from './board-reading.js';
+import { shorten } from './core/text.js';
+import { boardFor } from './findings.js';
+import { handOver, planHandoff, type Plan, type Cue, type Scene, type Wish } from './handover.js';
+import type { Context, Fetched, PullRequest, Run } from './ports.js';
+import { rcaOf, readThread, type OurComment, type ReadThread } from './thread.js';
+
+/** What a person asked for on a pull request: for this head, by whose word. */
+export type CommandedLaunch = Wish & { pull: PullRequest; sha: string; by: string };
+
+/** Hands the failures of a head over because somebody with write access said so; what became of it, in words. */
+export async function launchByCommand(
+  { pull, sha, agent, hint, by }: CommandedLaunch,
+  context: Context,
+): Promise<{ ok: boolean; text: string }> {
+  const trusted = await trustedLogins(context);
+  const thread = { kind: 'pull', number: pull.number } as const;
+  const read = await readThread({ thread, length: pull.comments, trusted }, context);
+  if (!read.complete)
+    return { ok: false, text: `The comments could not be read (${read.failure ?? 'they are too many'}): say it again later.` };
+  const rca = rcaOf(read.ours, sha);
+  if (rca === null || rca.state === null)
+    return {
+      ok: false,
+      text: 'There is no root-cause comment about this commit yet. `/rescue explain` writes one where something is red.',
+    };
+  const words = hint === '' ? '' : `${shorten(hint, 1_000)} (${by})`;
+  const { plan, handed } = await handOverAgain({ pull, rca, read, trusted, cue: { kind: 'wish', agent, hint: words } }, context);
+  const done = handed !== null && handed.dedup.status === 'new';
+  const { reason } = handed?.dedup ?? plan.dedup;
+  return { ok: done, text: done ? `Handed over to ${reason}.` : `Nobody was asked: ${reason}.` };
+}
+
+/** A comment of ours about a head, and a look at its thread. */
+export type Occasion = {
+  pull: PullRequest;
+  rca: OurComment;
+  read: ReadThread;
+  trusted: readonly string[];
+  cue: Cue;
+  words?: Pick<Plan, 'n'> & { retrigger: 'session-done-retrigger' | 'incomplete-session-retrigger'; why: readonly string[] };
+};
+
+/** Plans and carries out a hand-off from what our comment knows, long after the failure. `handed`: null where nothing was written. */
+export async function handOverAgain(
+  { pull, rca, read, trusted, cue, words }: Occasion,
+  context: Context,
+): Promise<{ plan: Plan; handed: Awaited<ReturnType<typeof handOver>> | null }> {
+  const state = rca.state;
+  if (state === null) throw new Error('a comment without a state says nothing about who has it');
+  const thread = { kind: 'pull', number: pull.number } as const;
+  const isCurrent = async (): Promise<boolean> => true;
+  const { board, identity } = await boardFor({ channel: CHANNELS.rca, thread, length: pull.comments, isCurrent }, null, context);
+  const found = { ...read, ours: [rca.comment], isWhole: true };
+  const newest = state.failures.find(({ status, run }) => status === 'red' && run > 0);
+  const run = newest === undefined ? null : valueOf(await context.github.run(newest.run));
+  const subject = { pr: pull.number, pull, sha: state.sha, thread, length: pull.comments, isCurrent, obstacle: null };
+  const scene: Scene = { subject, run, found, identity, trusted, alone: false };
+  const planned = await planHandoff(state, scene, { scores: () => ({}), cue }, context);
+  const plan = words === undefined ? planned : { ...planned, ...words };
+  if (plan.handoff === null && plan.blocked === null) return { plan, handed: null };
+  const published = await publish({ ...board, state: plan.state, found: Promise.resolve(found) });
+  return { plan, handed: await handOver(plan, published, scene, board, context) };
+}
+
+function valueOf(run: Fetched<Run>): Run | null {
+  return run.ok ? run.value : null;
+}

@@ -1,0 +1,35 @@
+import { alertOnce } from '../alerts.js';
+import { sha12 } from '../core/marker.js';
+import type { Context } from '../ports.js';
+import { taskPrompt } from '../words.js';
+import { branchOf } from './branch.js';
+import type { Launched, Launcher, Order, Prospect } from './launcher.js';
+
+/** An issue that is assigned to the agent: it opens a pull request against the failing branch. */
+export const assign: Launcher = { obstacle, launch };
+
+function obstacle({ identity, subject, run }: Prospect): string | null {
+  if (identity.waker === null) return identity.remedy;
+  return branchOf({ subject, run }) === '' ? 'the branch is not known' : null;
+}
+
+async function launch(order: Order, context: Context): Promise<Launched> {
+  const { identity, subject, agent, handoff, n } = order;
+  if (identity.waker === null) return { ok: false, reason: identity.remedy };
+  const prompt = await taskPrompt(order, context);
+  const branch = branchOf(order);
+  const [assignee = 'copilot-swe-agent[bot]'] = agent.logins;
+  const made = await alertOnce(
+    {
+      key: `assign\n${branch}\n${sha12(subject.sha)}\n${handoff.agent}\n${n}`,
+      title: `CI is red on ${branch} at ${sha12(subject.sha)}`,
+      body: prompt,
+      labels: context.config.labels.fix,
+      assignment: { assignee, baseBranch: branch, instructions: prompt, model: agent.model ?? context.inputs.model },
+    },
+    { ...context, github: identity.waker },
+  );
+  if (made === null)
+    return { ok: false, reason: 'the issue could not be opened: give the user of `agent-token` write access to issues' };
+  return { ok: true, ref: `#${made.number}`, url: made.url, at: context.now().toISOString() };
+}

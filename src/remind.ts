@@ -1,0 +1,85 @@
+import { publish } from './board.js';
+import { CHANNELS } from './board-reading.js';
+import { currentHandoffs, isLaunched } from './core/attempts.js';
+import { titleOf } from './core/comment-blocks.js';
+import type { Step } from './core/incident.js';
+import { toState, withWake, type Handoff, type IncidentState } from './core/state.js';
+import { defuse, inlineCode, span } from './core/text.js';
+import { boardFor } from './findings.js';
+import { carryOut, newHandoff } from './handover.js';
+import type { Identity } from './identity.js';
+import { handOverAgain } from './launch.js';
+import type { Context, OpenPull } from './ports.js';
+import type { OurComment, ReadThread } from './thread.js';
+
+export type WakeStep = Extract<Step, { act: 'wake' }>;
+
+/** A head about which somebody is to be asked once more. */
+export type Silent = {
+  pull: OpenPull;
+  step: WakeStep;
+  rca: OurComment;
+  read: ReadThread;
+  trusted: readonly string[];
+  identity: Identity;
+};
+
+/** Asks once more, in the way it was asked before; where nobody was asked yet, whoever it is routed to. `null`: done; else why not. */
+export async function remind(silent: Silent, context: Context): Promise<string | null> {
+  const { pull, step, rca, read, trusted } = silent;
+  const age = span(context.now().getTime() - Date.parse(rca.comment.createdAt));
+  const missing =
+    step.retrigger === 'incomplete-session-retrigger' ? 'the session that began did not come to an end' : 'nobody has answered';
+  const why = [`The first request was made ${age} ago, and ${missing}.`, ...stillRed(rca)];
+  const words = { n: step.n, retrigger: step.retrigger, why };
+  const { state } = rca;
+  if (state === null) return askBlindly(silent, words, context);
+  const handoff = currentHandoffs(state).filter(isLaunched).at(-1);
+  if (handoff !== undefined) return askAgain(handoff, state, silent, words, context);
+  const { plan, handed } = await handOverAgain({ pull, rca, read, trusted, cue: { kind: 'silence' }, words }, context);
+  const dedup = handed?.dedup ?? plan.dedup;
+  return dedup.status === 'new' ? null : dedup.reason;
+}
+
+/** A comment that was damaged still stands for something red: whoever takes the rest is mentioned. */
+function askBlindly(silent: Silent, words: Words, context: Context): Promise<string | null> {
+  const { pull, rca } = silent;
+  const at = rca.comment.createdAt;
+  const state = toState({ pr: pull.number, sha: pull.headSha, diagnoses: [], runs: [], at });
+  return askAgain({ ...newHandoff('atlas', [], state, context), launcher: 'mention' }, state, silent, words, context);
+}
+
+type Words = { n: number; retrigger: WakeStep['retrigger']; why: readonly string[] };
+
+async function askAgain(
+  handoff: Handoff,
+  state: IncidentState,
+  { pull, rca, read, trusted, identity }: Silent,
+  words: Words,
+  context: Context,
+): Promise<string | null> {
+  const thread = { kind: 'pull', number: pull.number } as const;
+  if (handoff.launcher !== 'mention') {
+    // Only the state remembers it, so it is written down before it is done.
+    const place = { channel: CHANNELS.rca, thread, length: pull.comments, isCurrent: async () => true };
+    const { board } = await boardFor(place, null, context);
+    const found = Promise.resolve({ ...read, ours: [rca.comment], isWhole: true });
+    const told = await publish({ ...board, state: withWake(state, { n: words.n, at: context.now().toISOString() }), found });
+    if (told.result === 'skipped') return told.reason;
+  }
+  const subject = { pr: pull.number, pull, sha: state.sha };
+  const order = { handoff, state, rca: rca.comment, subject, run: null, identity, trusted, since: rca.comment.createdAt };
+  const { launched } = await carryOut({ ...order, ...words, seen: read, alone: false, hint: '' }, context);
+  return launched.ok ? null : launched.reason;
+}
+
+/** A short reminder of what is red, at most 600 characters. */
+export function stillRed({ state }: OurComment): string[] {
+  const red = (state?.failures ?? []).filter(({ status }) => status === 'red');
+  const lines = red.map(({ workflow, job, cause }) => {
+    const known = state?.causes[cause];
+    return `- still red: ${inlineCode(workflow === '' ? job : `${workflow} / ${job}`)}${known ? `, ${defuse(titleOf(known))}` : ''}`;
+  });
+  let room = 600;
+  return lines.filter((line) => (room -= line.length + 1) >= 0);
+}
