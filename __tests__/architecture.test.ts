@@ -17,13 +17,13 @@ const FLOORS: readonly (readonly [string, RegExp])[] = [
   ['mode', /^modes\//],
   [
     'work',
-    /^launchers\/|^(?!(github|environment|runner-pages|log-files|trigger|comment-trigger|external-check|builtin|output|ports|inputs|payload)\.ts)[\w-]+\.ts$/,
+    /^launchers\/|^(?!(github|environment|runner-pages|log-files|trigger|comment-trigger|external-check|builtin|output|ports|things|inputs|payload)\.ts)[\w-]+\.ts$/,
   ],
   [
     'edge',
     /^(github|environment|runner-pages|log-files|trigger|comment-trigger|external-check|builtin|output)\.ts$|^(github|standin)\//,
   ],
-  ['port', /^(ports|inputs|payload)\.ts$/],
+  ['port', /^(ports|things|inputs|payload)\.ts$/],
   ['core', /^core\//],
   ['match', /^match\//],
 ];

@@ -299,8 +299,8 @@ var comment_blocks = __webpack_require__(3141);
 var comment_fit = __webpack_require__(2720);
 // EXTERNAL MODULE: ./src/core/incident.ts
 var incident = __webpack_require__(281);
-// EXTERNAL MODULE: ./src/core/marker.ts
-var marker = __webpack_require__(4517);
+// EXTERNAL MODULE: ./src/core/marker.ts + 1 modules
+var marker = __webpack_require__(5341);
 ;// CONCATENATED MODULE: ./src/core/prompt-kinds.ts
 /** Failures that are mended in the same way: each kind has its steps in `prompts/kinds/`. */
 const KINDS = [

@@ -267,7 +267,7 @@ async function readPrompts({ github, log }, { agents }) {
             keys.set(prompt, `agents.${id}.prompt`);
     if (keys.size === 0)
         return { texts: {}, problems: [] };
-    const { checkTemplate, PARTIALS } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(588), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9622));
+    const { checkTemplate, PARTIALS } = await Promise.all(/* import() */[__nccwpck_require__.e(347), __nccwpck_require__.e(858), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9622));
     const read = await Promise.all([...keys].map(async ([path, key]) => ({ path, key, file: await github.file(path) })));
     const problems = read.flatMap(({ path, key, file }) => {
         if (file.ok)
@@ -340,7 +340,7 @@ async function actOrExplain(runner) {
     // What takes long to load is loaded while the first questions are on their way.
     const [{ config, catalogue, prompts: own }, { perform }] = await Promise.all([
         loadSettings({ github, log }, inputs, async () => (await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 7663))).readBuiltinCatalogue(runner.entryUrl)),
-        Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(318), __nccwpck_require__.e(588), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9986)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(318), __nccwpck_require__.e(858), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5488)),
     ]);
     const agentGithub = inputs.agentToken === '' ? null : connect(inputs.agentToken);
     const builtin = async () => (await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 7663))).readBuiltinPrompts(runner.entryUrl);

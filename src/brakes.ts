@@ -3,7 +3,7 @@ import { currentHandoffs, isLaunched } from './core/attempts.js';
 import { sessionUntil } from './core/incident.js';
 import type { IncidentState } from './core/state.js';
 import { minute } from './core/text.js';
-import type { Cue, Scene, Wish } from './handover.js';
+import type { Cue, Scene, Wish } from './handover-plan.js';
 import { OWN_BRANCHES, type Lineage } from './lineage.js';
 import type { Context, TimelineEvent } from './ports.js';
 import { isUncertain } from './remedy.js';

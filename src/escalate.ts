@@ -9,7 +9,7 @@ import { onceMarker, sha12 } from './core/marker.js';
 import { redact } from './core/redact.js';
 import type { IncidentState } from './core/state.js';
 import { defuse, fence, inlineCode, link, paragraphs } from './core/text.js';
-import type { Scene } from './handover.js';
+import type { Scene } from './handover-plan.js';
 import type { Comment, Context, PullRequest } from './ports.js';
 import { postOnce } from './post-once.js';
 import { withRemedy } from './remedy.js';

@@ -3,7 +3,8 @@ import { CHANNELS, merged, trustedLogins, type Board, type Channel, type Found }
 import { handle, type AgentWords } from './core/comment.js';
 import type { Diagnosis } from './core/diagnosis.js';
 import { toState, type IncidentEvent, type IncidentState, type Insights, type SeenRun } from './core/state.js';
-import { handOver, mentionOf, planHandoff, type Plan, type Scene, type Scores } from './handover.js';
+import { handOver } from './handover.js';
+import { mentionOf, planHandoff, type Plan, type Scene, type Scores } from './handover-plan.js';
 import { whoWakes, type Identity } from './identity.js';
 import type { Ending } from './outcome.js';
 import type { Context, Run } from './ports.js';

@@ -2,7 +2,8 @@ import { publish } from './board.js';
 import { CHANNELS, trustedLogins } from './board-reading.js';
 import { shorten } from './core/text.js';
 import { boardFor } from './findings.js';
-import { handOver, planHandoff, type Plan, type Cue, type Scene, type Wish } from './handover.js';
+import { handOver } from './handover.js';
+import { planHandoff, type Cue, type Plan, type Scene, type Wish } from './handover-plan.js';
 import type { Context, Fetched, PullRequest, Run } from './ports.js';
 import { rcaOf, readThread, type OurComment, type ReadThread } from './thread.js';
 

@@ -6,7 +6,7 @@ import { redact } from './core/redact.js';
 import { inlineCode, link, minute, paragraphs } from './core/text.js';
 import type { Identity } from './identity.js';
 import { peopleFor, tellChat } from './escalate.js';
-import { addresseeOf, obstacleTo } from './handover.js';
+import { addresseeOf, obstacleTo } from './handover-plan.js';
 import { remind, stillRed, type WakeStep } from './remind.js';
 import { isSkipLabel } from './opt-out.js';
 import type { Comment, Context, OpenPull, Run } from './ports.js';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { MARKERS } from '../../src/core/marker-registry.js';
 import {
-  MARKERS,
   alertMarker,
   isRcaOf,
   noticeMarker,

@@ -98,7 +98,13 @@ describe('tasks of the agent', () => {
   test('one begins on a branch, another works on the pull request between two', async () => {
     const started = value(await user.github.startTask(task));
     expect(started).toEqual({
-      ...{ id: expect.any(String), url: `https://github.com/copilot/tasks/${started.id}`, state: 'queued', name: 'Mend CI' },
+      ...{
+        id: expect.any(String),
+        url: `https://github.com/copilot/tasks/${started.id}`,
+        state: 'queued',
+        name: 'Mend CI',
+        branch: expect.any(String),
+      },
       ...{ createdAt: '2026-01-05T10:00:01Z', updatedAt: '2026-01-05T10:00:01Z' },
     });
     value(await user.github.startTask({ ...task, model: 'gpt-5.4', baseRef: 'main', createPull: false }));

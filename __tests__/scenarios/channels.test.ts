@@ -1,9 +1,10 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
 import { decodeState } from '../../src/core/state.js';
-import { MARKERS, type MarkerDefinition } from '../../src/core/marker.js';
+import { MARKERS, type MarkerDefinition } from '../../src/core/marker-registry.js';
 import { createRun } from '../../src/standin/world.js';
 import { redWorld, SHA } from '../support/rescue.js';
+import { commandEvent } from '../support/command-event.js';
 import { createScenario, type Scenario } from '../support/scenario.js';
 
 // Whoever adds a channel adds it to the registry; this test then asks for a proof that every reader knows what every writer writes.
@@ -40,6 +41,12 @@ async function green(inputs: Record<string, string> = {}): Promise<void> {
   await scenario.completed(1, { inputs });
 }
 
+/** What we answer a command of somebody who may give them. */
+async function commanded(words: string, inputs: Record<string, string> = {}): Promise<string> {
+  await scenario.run({ event: 'issue_comment', payload: commandEvent(scenario.say(words, 'octo-dev')), inputs });
+  return scenario.bodies().findLast((body) => body.startsWith('<!-- ci-rescue-reply:')) ?? '';
+}
+
 type Probe = (marker: MarkerDefinition) => Promise<void>;
 
 const rca: Record<string, Probe> = {
@@ -68,6 +75,11 @@ const rca: Record<string, Probe> = {
     await written(marker, () => scenario.completed(1));
     scenario.pass(46);
     expect((await scenario.scheduled({ mode: 'guard', ...AGENT })).outputs['agent-woken']).toBe('true');
+  },
+  command: async (marker) => {
+    scenario = await createScenario(redWorld());
+    await written(marker, () => scenario.completed(1));
+    expect(await commanded('/rescue status')).toContain('1 red');
   },
 };
 
@@ -101,6 +113,12 @@ const wake: Record<string, Probe> = {
     await scenario.scheduled({ mode: 'guard', ...AGENT });
     expect(count('<!-- ci-rescue-wake:7:aaaaaaaaaaaa:2 -->')).toBe(1);
   },
+};
+
+wake.command = async (marker) => {
+  await silentAfter(markerLine(marker));
+  await commanded('/rescue fix', AGENT);
+  expect(count('<!-- ci-rescue-wake:7:aaaaaaaaaaaa:2 -->')).toBe(1);
 };
 
 wake.resolve = async (marker) => {

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createIssue, createRun, type World, type WorldComment } from '../../src/standin/world.js';
+import { createIssue, createRun, type World } from '../../src/standin/world.js';
+import { commandEvent } from '../support/command-event.js';
 import { redWorld } from '../support/rescue.js';
 import type { Ran } from '../support/runner.js';
 import { createScenario, type Scenario } from '../support/scenario.js';
@@ -16,22 +17,9 @@ async function begin(change: Partial<World> = {}): Promise<World> {
   return scenario.world;
 }
 
-/** The `issue_comment` event of a comment on a pull request. */
-function event({ id, pull, body, author, createdAt }: WorldComment, action = 'created'): object {
-  const type = author.endsWith('[bot]') ? 'Bot' : 'User';
-  const comment = {
-    id,
-    body,
-    user: { login: author, type },
-    created_at: createdAt,
-    html_url: `https://github.com/o/r/pull/${pull}`,
-  };
-  return { action, issue: { number: pull, state: 'open', pull_request: { url: 'u' } }, comment };
-}
-
 /** Somebody gives a command, and GitHub starts us. */
 async function say(body: string, author = 'octo-dev', inputs: Record<string, string> = {}): Promise<Ran> {
-  return scenario.run({ event: 'issue_comment', payload: event(scenario.say(body, author)), inputs });
+  return scenario.run({ event: 'issue_comment', payload: commandEvent(scenario.say(body, author)), inputs });
 }
 
 /** What we answered the newest command with: signs, and the words of the reply. */
@@ -81,7 +69,10 @@ describe('a command', () => {
       ['/rescue retry', 'octo-dev', 'edited'],
       ['> /rescue retry', 'octo-dev', 'created'],
     ] as const) {
-      const { outputs } = await scenario.run({ event: 'issue_comment', payload: event(scenario.say(body, author), action) });
+      const { outputs } = await scenario.run({
+        event: 'issue_comment',
+        payload: commandEvent(scenario.say(body, author), action),
+      });
       expect(outputs.result).toBe('none');
       expect(scenario.github.requests).toEqual([]);
     }
@@ -94,7 +85,7 @@ describe('a command', () => {
     scenario.pass(2);
     Object.assign(world.pulls[0]!, { headSha: NEXT });
     world.runs.push(createRun({ id: 2, headSha: NEXT, createdAt: scenario.now() }));
-    await scenario.run({ event: 'issue_comment', payload: event(comment) });
+    await scenario.run({ event: 'issue_comment', payload: commandEvent(comment) });
     expect(answered()).toEqual({
       signs: ['eyes', 'confused'],
       reply: expect.stringContaining('moved on to `bbbbbbbbbbbb` after you wrote this'),

@@ -407,6 +407,9 @@ function startTask(call) {
     world.tasks.push(made);
     return { status: 201, body: shape(made) };
 }
+function branchArtifact({ headRef, baseRef }) {
+    return { provider: 'github', type: 'branch', data: { head_ref: headRef, base_ref: baseRef ?? '' } };
+}
 function shape(task) {
     return {
         id: task.id,
@@ -416,7 +419,7 @@ function shape(task) {
         creator_type: 'user',
         state: task.state,
         session_count: 1,
-        artifacts: [],
+        artifacts: task.headRef === null ? [] : [branchArtifact(task)],
         archived_at: null,
         created_at: task.createdAt,
         updated_at: task.updatedAt,

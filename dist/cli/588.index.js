@@ -580,28 +580,15 @@ function plus(at, minutes) {
 
 /***/ }),
 
-/***/ 4517:
+/***/ 6813:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ alertMarker),
-/* harmony export */   $m: () => (/* binding */ wakeMarker),
-/* harmony export */   AF: () => (/* binding */ stateMarker),
-/* harmony export */   IQ: () => (/* binding */ rcaCommitMarker),
-/* harmony export */   Ie: () => (/* binding */ onceMarker),
-/* harmony export */   Iw: () => (/* binding */ sha12),
-/* harmony export */   Jb: () => (/* binding */ noticeMarker),
-/* harmony export */   Lo: () => (/* binding */ parseStateMarker),
-/* harmony export */   OA: () => (/* binding */ isRcaOf),
-/* harmony export */   Q$: () => (/* binding */ MARKERS),
-/* harmony export */   TM: () => (/* binding */ rcaMarker),
-/* harmony export */   Td: () => (/* binding */ replyMarker),
-/* harmony export */   YV: () => (/* binding */ isNoticeOf),
-/* harmony export */   gY: () => (/* binding */ parseMarker)
+/* harmony export */   Q: () => (/* binding */ MARKERS)
 /* harmony export */ });
-const BOARD = ['rescue', 'resolve', 'monitor'];
-const RCA_READERS = ['rescue', 'resolve', 'monitor', 'guard'];
-const WAKERS = ['rescue', 'monitor', 'guard'];
+const BOARD = ['rescue', 'resolve', 'monitor', 'guard', 'command'];
+const RCA_READERS = [...BOARD];
+const WAKERS = ['rescue', 'monitor', 'guard', 'command'];
 /** All markers, printed by `ci-rescue markers` so that other gates can skip our comments. */
 const MARKERS = [
     {
@@ -688,8 +675,8 @@ const MARKERS = [
         channel: 'other',
         scope: 'head-sha',
         position: 'first-line',
-        meaning: 'people were called, because no agent answered',
-        writers: ['guard'],
+        meaning: 'people were called, because no agent answered or all attempts failed',
+        writers: WAKERS,
         readers: ['guard'],
     },
     {
@@ -759,7 +746,31 @@ const MARKERS = [
         readers: [],
     },
 ];
-const REGEXES = new Map(MARKERS.map((marker) => [marker.name, new RegExp(marker.regex)]));
+
+
+/***/ }),
+
+/***/ 4517:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ alertMarker),
+/* harmony export */   $m: () => (/* binding */ wakeMarker),
+/* harmony export */   AF: () => (/* binding */ stateMarker),
+/* harmony export */   IQ: () => (/* binding */ rcaCommitMarker),
+/* harmony export */   Ie: () => (/* binding */ onceMarker),
+/* harmony export */   Iw: () => (/* binding */ sha12),
+/* harmony export */   Jb: () => (/* binding */ noticeMarker),
+/* harmony export */   Lo: () => (/* binding */ parseStateMarker),
+/* harmony export */   OA: () => (/* binding */ isRcaOf),
+/* harmony export */   TM: () => (/* binding */ rcaMarker),
+/* harmony export */   Td: () => (/* binding */ replyMarker),
+/* harmony export */   YV: () => (/* binding */ isNoticeOf),
+/* harmony export */   gY: () => (/* binding */ parseMarker)
+/* harmony export */ });
+/* harmony import */ var _marker_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6813);
+
+const REGEXES = new Map(_marker_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .MARKERS */ .Q.map((marker) => [marker.name, new RegExp(marker.regex)]));
 /** The first 12 hex digits of a SHA, lower case. */
 function sha12(sha) {
     return sha.slice(0, 12).toLowerCase();
@@ -1144,7 +1155,6 @@ function words(text) {
 /* harmony export */   XL: () => (/* binding */ eventsOf),
 /* harmony export */   Yq: () => (/* binding */ withRun),
 /* harmony export */   bd: () => (/* binding */ withWake),
-/* harmony export */   dP: () => (/* binding */ EVENT_KINDS),
 /* harmony export */   hU: () => (/* binding */ covers),
 /* harmony export */   hn: () => (/* binding */ flakyRun),
 /* harmony export */   j7: () => (/* binding */ normalise),
@@ -1152,7 +1162,6 @@ function words(text) {
 /* harmony export */ });
 /* harmony import */ var _handoff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4369);
 
-const EVENT_KINDS = ['rerun', 'dispatched', 'fixed', 'green-with', 'unasked', 'blocked', 'wrong'];
 /** More would crowd out the words of the comment. */
 const MOST_EVENTS = 60;
 /**

@@ -366,6 +366,11 @@ function agents_assign(repository, { assignee, baseBranch, instructions, model }
     const told = { base_branch: baseBranch, custom_instructions: instructions, ...(model === '' ? {} : { model }) };
     return { assignees: [assignee], agent_assignment: { target_repo: repository, ...told } };
 }
+/** What a task has made is told as soon as it is there. */
+function branchOf(artifacts) {
+    const heads = list(artifacts).map((artifact) => mapping_text(fields(fields(artifact).data).head_ref));
+    return heads.find((head) => head !== '') ?? '';
+}
 function toTask(value) {
     const task = fields(value);
     return {
@@ -373,6 +378,7 @@ function toTask(value) {
         url: mapping_text(task.html_url) || mapping_text(task.url),
         state: mapping_text(task.state),
         name: mapping_text(task.name),
+        branch: branchOf(task.artifacts),
         createdAt: mapping_text(task.created_at),
         updatedAt: mapping_text(task.updated_at) || mapping_text(task.created_at),
     };

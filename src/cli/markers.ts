@@ -1,4 +1,4 @@
-import { MARKERS } from '../core/marker.js';
+import { MARKERS } from '../core/marker-registry.js';
 import { EXIT, type Command } from './command.js';
 
 export const markersCommand: Command = {

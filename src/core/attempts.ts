@@ -2,7 +2,8 @@ import { sectionsOf } from './comment-fit.js';
 import { causeKey, type Handoff } from './handoff.js';
 import { isPassing } from './incident.js';
 import { sha12 } from './marker.js';
-import { eventsOf, type Cause, type IncidentState } from './state-merge.js';
+import type { Cause, IncidentState } from './incident-state.js';
+import { eventsOf } from './state-merge.js';
 
 /** A cause that somebody has to mend, and its fingerprint. */
 export type OpenCause = { fingerprint: string; cause: Cause };

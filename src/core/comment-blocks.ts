@@ -3,7 +3,7 @@ import type { Section, View } from './comment-fit.js';
 import type { LogSource } from './diagnosis.js';
 import { reproduction } from './reproduce.js';
 import { flakyRun } from './state-merge.js';
-import type { Cause, Failure, IncidentEvent, IncidentState } from './state-merge.js';
+import type { Cause, Failure, IncidentEvent, IncidentState } from './incident-state.js';
 import { defuse, fence, htmlCode, inlineCode, link, minute, paragraphs } from './text.js';
 
 /** Jobs listed under a cause before the rest is only counted, in a full and in a brief section. */

@@ -1,4 +1,4 @@
-import type { Cause, Failure, IncidentState } from './state-merge.js';
+import type { Cause, Failure, IncidentState } from './incident-state.js';
 import { byNewest, flakyRun } from './state-merge.js';
 import { shorten } from './text.js';
 

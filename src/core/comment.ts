@@ -19,7 +19,7 @@ import { noticeMarker, rcaCommitMarker, rcaMarker, sha12 } from './marker.js';
 import { greenSince, isPassing, isResolved, MOST_TRANSIENT, needsAgent } from './incident.js';
 import { encodeState } from './state-codec.js';
 import { eventsOf } from './state-merge.js';
-import type { Failure, IncidentState } from './state-merge.js';
+import type { Failure, IncidentState } from './incident-state.js';
 import { defuse, inlineCode, link, minute, paragraphs, span } from './text.js';
 
 /** What the comment says besides the incident itself. */

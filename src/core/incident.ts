@@ -1,4 +1,4 @@
-import type { Cause, Failure, IncidentState, Wake } from './state-merge.js';
+import type { Cause, Failure, IncidentState, Wake } from './incident-state.js';
 
 /** So many failures in a row on one commit, and nobody believes any more that it passes by itself. */
 export const MOST_TRANSIENT = 3;

@@ -7,7 +7,7 @@ import { kindOf } from './prompt-kinds.js';
 import type { Kind } from './prompt-kinds.js';
 import { redact } from './redact.js';
 import { reproduction } from './reproduce.js';
-import type { Failure, IncidentState } from './state-merge.js';
+import type { Failure, IncidentState } from './incident-state.js';
 import { clean, defuse, fence, inlineCode, isPlainUrl, shorten } from './text.js';
 
 /**

@@ -1,5 +1,5 @@
 import { targetedTests, type Ecosystem } from './reproduce-tests.js';
-import type { Cause, Failure } from './state-merge.js';
+import type { Cause, Failure } from './incident-state.js';
 import { clean } from './text.js';
 
 const MOST_TESTS = 10;

@@ -1,9 +1,10 @@
 import type { LogSource, TestSummary } from './diagnosis.js';
 import { packHandoff, unpackHandoff } from './handoff-codec.js';
 import { parseStateMarker, stateMarker } from './marker.js';
-import { EVENT_KINDS, normalise } from './state-merge.js';
+import { EVENT_KINDS } from './incident-state.js';
+import { normalise } from './state-merge.js';
 import { demand, record, list, string, url, wholeNumber, integer, fraction, instant, category, choice, orNull } from './wire.js';
-import type { Cause, Claim, Failure, IncidentState } from './state-merge.js';
+import type { Cause, Claim, Failure, IncidentState } from './incident-state.js';
 
 /** Longer payloads are not ours: GitHub's comments hold at most 65,536 characters. */
 const MAX_PAYLOAD = 100_000;

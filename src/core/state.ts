@@ -1,13 +1,13 @@
 import type { Diagnosis, TestSummary } from './diagnosis.js';
 import { redact } from './redact.js';
-import type { Cause, Claim, Failure, IncidentState, SeenRun } from './state-merge.js';
+import type { Cause, Claim, Failure, IncidentState, SeenRun } from './incident-state.js';
 import { richer, normalise } from './state-merge.js';
 import { clean, isPlainUrl, shorten } from './text.js';
 
 export { decodeState, encodeState } from './state-codec.js';
 export { byNewest, covers, eventsOf, mergeState, withEvent, withGreen, withHandoffs, withRun, withWake } from './state-merge.js';
 export type { Handoff, Launch } from './handoff.js';
-export type { Cause, Claim, Failure, IncidentEvent, IncidentState, SeenRun, Wake } from './state-merge.js';
+export type { Cause, Claim, Failure, IncidentEvent, IncidentState, SeenRun, Wake } from './incident-state.js';
 
 export type StateSource = {
   pr: number | null;

@@ -1,6 +1,6 @@
 import type { AgentTask, Assignment, Fetched, NewAgentTask } from '../ports.js';
 import type { Client } from './client.js';
-import { fields, text } from './mapping.js';
+import { fields, list, text } from './mapping.js';
 import { ask, read, readPage } from './request.js';
 
 /** Starts a task. Both refs name an open PR whose head is then committed to; one alone is where a branch of its own begins. */
@@ -27,6 +27,12 @@ export function assign(repository: string, { assignee, baseBranch, instructions,
   return { assignees: [assignee], agent_assignment: { target_repo: repository, ...told } };
 }
 
+/** What a task has made is told as soon as it is there. */
+function branchOf(artifacts: unknown): string {
+  const heads = list(artifacts).map((artifact) => text(fields(fields(artifact).data).head_ref));
+  return heads.find((head) => head !== '') ?? '';
+}
+
 function toTask(value: unknown): AgentTask {
   const task = fields(value);
   return {
@@ -34,6 +40,7 @@ function toTask(value: unknown): AgentTask {
     url: text(task.html_url) || text(task.url),
     state: text(task.state),
     name: text(task.name),
+    branch: branchOf(task.artifacts),
     createdAt: text(task.created_at),
     updatedAt: text(task.updated_at) || text(task.created_at),
   };

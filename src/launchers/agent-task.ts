@@ -16,19 +16,20 @@ async function launch(order: Order, context: Context): Promise<Launched> {
   const { identity, subject, agent, at } = order;
   const { waker } = identity;
   if (waker === null) return { ok: false, reason: identity.remedy };
-  const before = await newestSince(at, waker);
+  const branch = branchOf(order);
+  const before = await newestSince(at, branch, waker);
   if (before !== null) return launched(before);
   const prompt = await taskPrompt(order, context);
   const started = await waker.startTask({
     prompt,
     model: agent.model ?? context.inputs.model,
-    headRef: branchOf(order),
+    headRef: branch,
     baseRef: subject.pull?.baseRef ?? null,
     createPull: subject.pull === null,
   });
   if (started.ok) return launched(started.value);
   // The answer was lost: what was started since then is what we asked for.
-  const arrived = isUncertain(started) ? await newestSince(at, waker) : null;
+  const arrived = isUncertain(started) ? await newestSince(at, branch, waker) : null;
   if (arrived !== null) return launched(arrived);
   const needed = 'Agent tasks: write of a user whose token is `agent-token`';
   return {
@@ -41,7 +42,10 @@ function launched({ id, url, createdAt }: AgentTask): Launched {
   return { ok: true, ref: id, url, at: createdAt };
 }
 
-async function newestSince(at: string, waker: GitHub): Promise<AgentTask | null> {
+/** A task that was started since, and is not known to be about something else. */
+async function newestSince(at: string, own: string, waker: GitHub): Promise<AgentTask | null> {
+  const isOurs = ({ createdAt, branch }: AgentTask): boolean =>
+    Date.parse(createdAt) >= Date.parse(at) && (branch === '' || branch === own);
   const listed = await waker.tasks();
-  return (listed.ok ? listed.value : []).find(({ createdAt }) => Date.parse(createdAt) >= Date.parse(at)) ?? null;
+  return (listed.ok ? listed.value : []).find(isOurs) ?? null;
 }

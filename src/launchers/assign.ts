@@ -31,5 +31,11 @@ async function launch(order: Order, context: Context): Promise<Launched> {
   );
   if (made === null)
     return { ok: false, reason: 'the issue could not be opened: give the user of `agent-token` write access to issues' };
+  // GitHub drops an assignment without a word where the user may not push, or the agent is not enabled.
+  if (made.assignees.length === 0)
+    return {
+      ok: false,
+      reason: `issue ${made.number} was opened, but not assigned: the user of \`agent-token\` needs a seat of the agent`,
+    };
   return { ok: true, ref: `#${made.number}`, url: made.url, at: context.now().toISOString() };
 }

@@ -55,6 +55,10 @@ function startTask(call: Call): Answer {
   return { status: 201, body: shape(made) };
 }
 
+function branchArtifact({ headRef, baseRef }: WorldTask): Shape {
+  return { provider: 'github', type: 'branch', data: { head_ref: headRef, base_ref: baseRef ?? '' } };
+}
+
 function shape(task: WorldTask): Shape {
   return {
     id: task.id,
@@ -64,7 +68,7 @@ function shape(task: WorldTask): Shape {
     creator_type: 'user',
     state: task.state,
     session_count: 1,
-    artifacts: [],
+    artifacts: task.headRef === null ? [] : [branchArtifact(task)],
     archived_at: null,
     created_at: task.createdAt,
     updated_at: task.updatedAt,

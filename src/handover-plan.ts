@@ -1,0 +1,185 @@
+import { heldBack, settledBefore, type Dedup } from './brakes.js';
+import type { Found } from './board-reading.js';
+import { currentHandoffs, decide, isLaunched, openCauses, type OpenCause } from './core/attempts.js';
+import { handle } from './core/comment.js';
+import { causeKey } from './core/handoff.js';
+import type { Retrigger } from './core/marker.js';
+import { nextAgent } from './core/route.js';
+import { withEvent, withHandoffs, type Handoff, type IncidentState } from './core/state.js';
+import type { Identity } from './identity.js';
+import { INPUTS } from './inputs.js';
+import { LAUNCHERS } from './launchers/index.js';
+import type { Prospect } from './launchers/launcher.js';
+import { IN_COMMENT } from './launchers/mention.js';
+import { readLineage, type Lineage } from './lineage.js';
+import type { Context, Run } from './ports.js';
+import { progressed } from './signs.js';
+import type { Subject } from './subject.js';
+import { wakesIn } from './wake.js';
+
+/** Where a failure is, who could hand it over, and what was read of its thread. `alone`: nobody else can be at it. */
+export type Scene = {
+  subject: Subject;
+  run: Run | null;
+  found: Found;
+  identity: Identity;
+  trusted: readonly string[];
+  alone: boolean;
+};
+
+/** What a person asked for: to whom it is to go (null: as it is routed), with which words. It overrides limits and windows. */
+export type Wish = { agent: string | null; hint: string };
+
+/** Why somebody is to be asked: a failure was seen, nobody answered, or a person wishes it. */
+export type Cue = { kind: 'failure' } | { kind: 'silence' } | ({ kind: 'wish' } & Wish);
+
+/**
+ * Who is to get a failure. `state`: what is to be published, with the intent on record. `isClaim`: the intent is new, and of several processes
+ * that have it the first does it. `blocked`: why people have to take over from here, null where they need not, or were told before.
+ */
+export type Plan = {
+  dedup: Dedup;
+  state: IncidentState;
+  handoff: Handoff | null;
+  isClaim: boolean;
+  n: number;
+  hint: string;
+  retrigger?: Retrigger;
+  why?: readonly string[];
+  blocked: string | null;
+};
+
+/** What the routing said of each cause; nothing is known of those that were found earlier. */
+export type Scores = (open: OpenCause) => Readonly<Record<string, number>>;
+
+/**
+ * Decides who is to get the failures of a commit, before anything is written. `known`: the state with what our comment already says. In doubt
+ * nobody is asked: whoever cannot find out what was done before does nothing.
+ */
+export async function planHandoff(
+  known: IncidentState,
+  scene: Scene,
+  { scores, cue }: { scores: Scores; cue: Cue },
+  context: Context,
+): Promise<Plan> {
+  const [main] = openCauses(known);
+  if (main === undefined) return idle(known, 'nothing is left that somebody has to mend');
+  const wish = cue.kind === 'wish' ? cue : null;
+  const settled = settledBefore(known, scene, context, cue);
+  if (settled !== null) return { ...idle(known, ''), dedup: settled };
+  const most = mostAttempts(context);
+  if (most === 0 && wish === null) return idle(known, 'no attempts are wanted (max-attempts is 0)');
+  const hopeless = obstacleTo(wish?.agent ?? routedTo(main, context), scene, context);
+  if (hopeless !== null) return idle(known, hopeless);
+  const lineage = await readLineage(known, scene, context);
+  if (lineage === null) return idle(known, 'GitHub did not tell what was tried before, so nobody is asked: run again later');
+  const { dedup, timeline } = await heldBack(known, lineage, scene, context, wish);
+  const state = withLineage(known, { ...lineage, handoffs: progressed(lineage.handoffs, timeline, context) });
+  if (dedup !== null) return { ...idle(state, ''), dedup };
+  return choose(state, scene, { scores, wish }, context);
+}
+
+function choose(
+  state: IncidentState,
+  scene: Scene,
+  { scores, wish }: { scores: Scores; wish: Wish | null },
+  context: Context,
+): Plan {
+  const agents = Object.entries(context.config.agents).flatMap(([id, { launch }]) => (launch === 'none' ? [] : [id]));
+  const next = (open: OpenCause, tried: readonly string[]): string | null =>
+    nextAgent({ agent: routedTo(open, context), scores: scores(open) }, tried, agents);
+  const most = wish === null ? mostAttempts(context) : Infinity;
+  const verdict = wish?.agent
+    ? { kind: 'hand' as const, agent: wish.agent, causes: openCauses(state).map(({ fingerprint }) => causeKey(fingerprint)) }
+    : decide(state, (open) => routedTo(open, context), next, most);
+  const at = context.now().toISOString();
+  if (verdict.kind === 'blocked') {
+    const isNews = verdict.causes.some((ref) => !state.events.some((event) => event.kind === 'blocked' && event.ref === ref));
+    const told = verdict.causes.reduce((sum, ref) => withEvent(sum, { kind: 'blocked', ref, at }), state);
+    return { ...idle(told, `${verdict.reason}: people have to take over`), blocked: isNews ? verdict.reason : null };
+  }
+  const obstacle = obstacleTo(verdict.agent, scene, context);
+  if (obstacle !== null) return idle(state, obstacle);
+  const same = currentHandoffs(state).find(({ agent }) => agent === verdict.agent);
+  const made = same ?? newHandoff(verdict.agent, verdict.causes, state, context);
+  // Where `token` itself is a user's, the comment that is about to be created is the request.
+  const isRequest = made.launcher === 'mention' && context.agentGithub === null && scene.found.ours.length === 0;
+  const handoff = isRequest ? { ...made, ref: IN_COMMENT } : made;
+  return {
+    dedup: { status: 'new', reason: `${handoff.agent} by ${handoff.launcher}` },
+    state: withHandoffs(state, [handoff]),
+    handoff,
+    isClaim: same === undefined,
+    n: wish === null ? 1 : Math.max(0, ...state.wakes.map((wake) => wake.n), ...askedBefore(state, scene)) + 1,
+    hint: wish?.hint ?? '',
+    blocked: null,
+  };
+}
+
+/** Who has the failures of a state's commit, or is to get them. */
+export function addresseeOf(state: IncidentState, context: Context): string {
+  const current = currentHandoffs(state).at(-1)?.agent;
+  const [main] = openCauses(state);
+  return current ?? (main === undefined ? 'atlas' : routedTo(main, context));
+}
+
+/** Numbers of the wake comments that the thread has, and 1 for a comment that was the first request by itself. */
+function askedBefore(state: IncidentState, { found, trusted }: Scene): number[] {
+  const wakes = state.pr === null ? [] : wakesIn(found.comments, { pr: state.pr, sha: state.sha }, trusted);
+  return [...wakes.map(({ n }) => n), ...(currentHandoffs(state).some(isLaunched) ? [1] : [])];
+}
+
+/** Who gets a cause by its routing; what a comment names need not be configured any more. */
+function routedTo({ cause }: OpenCause, { config }: Context): string {
+  return cause.agent !== null && Object.hasOwn(config.agents, cause.agent) ? cause.agent : 'atlas';
+}
+
+/** An intent of ours, as of now. */
+export function newHandoff(
+  agent: string,
+  causes: string[],
+  { sha }: IncidentState,
+  { config, environment, now }: Context,
+): Handoff {
+  const { runId, runAttempt, runnerName } = environment;
+  return {
+    sha: sha.slice(0, 12).toLowerCase(),
+    agent,
+    launcher: config.agents[agent]?.launch ?? 'none',
+    causes,
+    at: now().toISOString(),
+    by: `${runId ?? 0}/${runAttempt}/${runnerName.slice(0, 40)}`,
+    ref: '',
+    url: '',
+    startedAt: '',
+    committedAt: '',
+    outcome: '',
+    endedAt: '',
+  };
+}
+
+/** Why an agent cannot be reached here, null when it can. */
+export function obstacleTo(id: string, { subject, run, identity }: Omit<Prospect, 'mention'>, context: Context): string | null {
+  const agent = context.config.agents[id];
+  if (agent === undefined) return `there is no agent ${id}`;
+  return LAUNCHERS[agent.launch].obstacle({ subject, run, identity, mention: mentionOf(id, context) }, context);
+}
+
+/** The handle of an agent as it is to be written. */
+export function mentionOf(id: string, { config, inputs }: Pick<Context, 'config' | 'inputs'>): string {
+  const agent = config.agents[id];
+  return handle(agent?.mention ?? inputs.mention, agent?.model ?? inputs.model);
+}
+
+/** The input where it was given, else the configuration. */
+function mostAttempts({ inputs, config }: Context): number {
+  return inputs.maxAttempts === Number(INPUTS['max-attempts'].default) ? config.limits.max_attempts : inputs.maxAttempts;
+}
+
+function withLineage(known: IncidentState, { handoffs, events, root }: Lineage): IncidentState {
+  return events.reduce(withEvent, withHandoffs({ ...known, root }, handoffs));
+}
+
+function idle(state: IncidentState, reason: string): Plan {
+  return { dedup: { status: 'skipped', reason }, state, handoff: null, isClaim: false, n: 1, hint: '', blocked: null };
+}
