@@ -133,7 +133,12 @@ describe('reads', () => {
   });
 
   test('a commit', async () => {
-    expect(value(await github.commit(SHA))).toEqual({ message: 'Change\n\nMore', author: 'octo-dev', committedAt: at.createdAt });
+    expect(value(await github.commit(SHA))).toEqual({
+      message: 'Change\n\nMore',
+      author: 'octo-dev',
+      login: 'octo-dev',
+      committedAt: at.createdAt,
+    });
     expect(await github.commit('0'.repeat(40))).toMatchObject({ ok: false, reason: 'invalid' });
   });
 

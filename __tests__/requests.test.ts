@@ -192,7 +192,7 @@ const SITUATIONS: Situation[] = [
     },
   },
   {
-    ...{ what: 'a run that failed, and `agent-token` wakes the agent', requests: 20, trips: 15, result: 'created' },
+    ...{ what: 'a run that failed, and `agent-token` wakes the agent', requests: 21, trips: 16, result: 'created' },
     start: async (github) => ({ ...(await workflowRun(github, 1)), inputs: { 'agent-token': 'ghp_user' } }),
   },
   {

@@ -85,6 +85,8 @@ function withMemory(github, recall) {
 var errors = __nccwpck_require__(4296);
 // EXTERNAL MODULE: ./src/core/redact.ts
 var redact = __nccwpck_require__(2258);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: external "node:os"
@@ -94,6 +96,7 @@ var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./src/payload.ts
 var payload = __nccwpck_require__(41);
 ;// CONCATENATED MODULE: ./src/environment.ts
+
 
 
 
@@ -113,6 +116,7 @@ function readEnvironment(variables, { print, sleep }) {
         workflow: variables['GITHUB_WORKFLOW'] ?? '',
         workflowPath: workflowPath(variables['GITHUB_WORKFLOW_REF'] ?? ''),
         runnerName: variables['RUNNER_NAME'] ?? '',
+        instance: (0,external_node_crypto_.randomUUID)().slice(0, 13),
         actor: variables['GITHUB_ACTOR'] ?? '',
         serverUrl: variables['GITHUB_SERVER_URL'] || 'https://github.com',
         temporaryDirectory,
@@ -340,7 +344,7 @@ async function actOrExplain(runner) {
     // What takes long to load is loaded while the first questions are on their way.
     const [{ config, catalogue, prompts: own }, { perform }] = await Promise.all([
         loadSettings({ github, log }, inputs, async () => (await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 7663))).readBuiltinCatalogue(runner.entryUrl)),
-        Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(318), __nccwpck_require__.e(858), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5488)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(318), __nccwpck_require__.e(858), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1216)),
     ]);
     const agentGithub = inputs.agentToken === '' ? null : connect(inputs.agentToken);
     const builtin = async () => (await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 7663))).readBuiltinPrompts(runner.entryUrl);
@@ -943,8 +947,8 @@ const INPUTS = {
 const OUTPUTS = {
     result: 'created, updated, unchanged, skipped (a rule or a fault kept us from writing) or none (nothing to do)',
     reason: 'One sentence that explains the result',
-    'comment-id': 'Id of the root-cause comment (of notify: of the notice)',
-    'comment-url': 'Address of the root-cause comment (of notify: of the notice)',
+    'comment-id': 'Id of the root-cause comment (of notify: of the notice; of command: of the reply)',
+    'comment-url': 'Address of the root-cause comment (of notify: of the notice; of command: of the reply)',
     'pr-number': 'Pull request the failure belongs to',
     'head-sha': 'Head commit the failure belongs to, never the merge commit',
     'pattern-id': 'Catalogue pattern of the main root cause',
@@ -952,7 +956,7 @@ const OUTPUTS = {
     confidence: 'Confidence in the main root cause, 0 to 1',
     agent: 'Agent the failure is routed to',
     transient: 'true when every cause is transient',
-    'agent-woken': 'true when a mention that can start the agent was posted',
+    'agent-woken': 'true when an agent was asked in a way that can start it',
     'diagnosis-file': 'Path of the diagnosis as JSON, one element per failed job',
     'report-file': 'Path of the report of a sweep (monitor, guard) as JSON',
 };

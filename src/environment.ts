@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -23,6 +24,7 @@ export function readEnvironment(variables: Variables, { print, sleep }: Wiring):
     workflow: variables['GITHUB_WORKFLOW'] ?? '',
     workflowPath: workflowPath(variables['GITHUB_WORKFLOW_REF'] ?? ''),
     runnerName: variables['RUNNER_NAME'] ?? '',
+    instance: randomUUID().slice(0, 13),
     actor: variables['GITHUB_ACTOR'] ?? '',
     serverUrl: variables['GITHUB_SERVER_URL'] || 'https://github.com',
     temporaryDirectory,

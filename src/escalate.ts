@@ -22,7 +22,7 @@ const MOST_ERROR = 2_000;
  * issue and a message to a chat. Each of them alone may fail; the others are done all the same.
  */
 export async function giveToPeople(
-  reason: string,
+  { reason, isNews }: { reason: string; isNews: boolean },
   published: Published,
   { subject, trusted }: Scene,
   context: Context,
@@ -35,7 +35,7 @@ export async function giveToPeople(
     if (!labelled.ok)
       log.warning(`The label ${config.labels.blocked} could not be set ${withRemedy(labelled, 'pull-requests: write')}`);
   }
-  const isFirst = subject.pr === null || (await sayOnce({ pr: subject.pr, sha: subject.sha }, text, trusted, context));
+  const said = subject.pr === null ? 'refused' : await sayOnce({ pr: subject.pr, sha: subject.sha }, text, trusted, context);
   const [main] = openCauses(state);
   const where = subject.pr === null ? `\`${sha12(subject.sha)}\`` : `pull request ${subject.pr}`;
   if (config.escalation.issue && main !== undefined) {
@@ -50,7 +50,18 @@ export async function giveToPeople(
       context,
     );
   }
-  if (isFirst) await tellChat(`Agents are stuck on ${where} of ${github.repository}: ${reason}`, comment?.url ?? '', context);
+  // Where the comment is refused again and again, the chat hears of it once.
+  if (said === 'said' || (said === 'refused' && isNews))
+    await tellChat(`Agents are stuck on ${where} of ${github.repository}: ${reason}`, comment?.url ?? '', context);
+}
+
+/** Takes the label away again: agents are asked and followed as before. */
+export async function unblock(pull: PullRequest | null, { config, github, inputs, log }: Context): Promise<void> {
+  const { blocked } = config.labels;
+  if (!pull?.labels.includes(blocked)) return;
+  if (inputs.dryRun) return log.info(`dry run: would remove the label ${blocked}`);
+  const removed = await github.removeLabel(pull.number, blocked);
+  if (!removed.ok) log.warning(`The label ${blocked} could not be removed ${withRemedy(removed, 'pull-requests: write')}`);
 }
 
 /** Posts to the configured webhook in the form that Slack takes; others take it too. */
@@ -96,13 +107,13 @@ function blockedText(
   ]);
 }
 
-/** True if it was said now. Once for a commit: whoever was first stays. */
+/** Once for a commit: whoever was first stays. */
 async function sayOnce(
   about: { pr: number; sha: string },
   text: string,
   trusted: readonly string[],
   context: Context,
-): Promise<boolean> {
+): Promise<'said' | 'known' | 'refused'> {
   const { github, now, log } = context;
   const since = new Date(now().getTime() - 300_000).toISOString();
   const isSame = (comment: Comment): boolean => {
@@ -114,5 +125,6 @@ async function sayOnce(
   const body = `${onceMarker('escalation', about)}\n${redact(text)}`;
   const posted = await postOnce(github, { thread: { kind: 'pull', number: about.pr }, body, since, isSame });
   if (!posted.ok) log.warning(`People could not be told ${withRemedy(posted, 'pull-requests: write')}`);
-  return posted.ok && posted.value.body === body;
+  if (!posted.ok) return 'refused';
+  return posted.value.body === body ? 'said' : 'known';
 }

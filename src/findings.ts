@@ -6,6 +6,7 @@ import { toState, type IncidentEvent, type IncidentState, type Insights, type Se
 import { handOver } from './handover.js';
 import { mentionOf, planHandoff, type Plan, type Scene, type Scores } from './handover-plan.js';
 import { whoWakes, type Identity } from './identity.js';
+import { IN_COMMENT } from './launchers/mention.js';
 import type { Ending } from './outcome.js';
 import type { Context, Run } from './ports.js';
 import { lowerBound, type Subject } from './subject.js';
@@ -100,7 +101,7 @@ export async function publishFindings(findings: Findings, context: Context): Pro
   const scene = { subject, run, found, identity, trusted: board.trusted, alone: wake === 'alone' };
   const plan = wake === 'none' ? null : await planFor(state, scene, diagnoses, context);
   const isFresh = now().getTime() - opened.at < FRESH_MILLISECONDS;
-  const render = { ...board.render, ...(isQuiet(plan, scene, context) ? { mention: '', agents: {} } : {}) };
+  const render = { ...board.render, ...(isQuiet(plan, scene) ? { mention: '', agents: {} } : {}) };
   const published = await publish({ ...board, render, state: plan?.state ?? state, ...(isFresh ? { found: opened.found } : {}) });
   if (published.result === 'skipped') log.warning(published.reason);
   if (inputs.dryRun) log.info(published.body);
@@ -117,7 +118,6 @@ function planFor(state: IncidentState, scene: Scene, diagnoses: readonly Diagnos
 }
 
 /** The comment of a user wakes whom it mentions when it is created, whether that is wanted or not. */
-function isQuiet(plan: Plan | null, { found, identity }: Scene, { agentGithub }: Context): boolean {
-  const isWake = agentGithub === null && identity.waker !== null && found.ours.length === 0;
-  return isWake && plan !== null && plan.handoff?.launcher !== 'mention';
+function isQuiet(plan: Plan | null, { found, identity }: Scene): boolean {
+  return identity.isLoud && found.ours.length === 0 && plan !== null && plan.handoff?.ref !== IN_COMMENT;
 }

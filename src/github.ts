@@ -43,6 +43,10 @@ export function createGitHub(options: GitHubOptions): GitHub {
     failedChecks: (sha) => readFailedChecks(client, `${base}/commits/${encodeURIComponent(sha)}`),
     pull: (number) => read(client, `${base}/pulls/${number}`, mapping.toPullRequest),
     pullsByHead: (head) => listAll(client, `${base}/pulls`, mapping.toPullRequest, { query: { state: 'open', head } }),
+    pullsInto: (branch) => {
+      const query = `state=all&base=${encodeURIComponent(branch)}&sort=updated&direction=desc&per_page=30`;
+      return readPage(client, `${base}/pulls?${query}`, mapping.toPullRequest);
+    },
     pullsOfCommit: (sha, repository = options.repository) =>
       listAll(client, `${repositoryPath(repository)}/commits/${encodeURIComponent(sha)}/pulls`, mapping.toPullRequest),
     changedFiles: (pull) => readPage(client, `${base}/pulls/${pull}/files?per_page=100`, mapping.toFileName),

@@ -1,19 +1,18 @@
+import { mostAttempts } from './attempt-limit.js';
 import { heldBack, settledBefore, type Dedup } from './brakes.js';
-import type { Found } from './board-reading.js';
-import { currentHandoffs, decide, isLaunched, openCauses, type OpenCause } from './core/attempts.js';
+import { ourMarker, type Found } from './board-reading.js';
+import { blockedRef, currentHandoffs, decide, isLaunched, openCauses, type OpenCause, type Verdict } from './core/attempts.js';
 import { handle } from './core/comment.js';
 import { causeKey } from './core/handoff.js';
 import type { Retrigger } from './core/marker.js';
 import { nextAgent } from './core/route.js';
-import { withEvent, withHandoffs, type Handoff, type IncidentState } from './core/state.js';
+import { eventsOf, withEvent, withHandoffs, type Handoff, type IncidentState } from './core/state.js';
 import type { Identity } from './identity.js';
-import { INPUTS } from './inputs.js';
 import { LAUNCHERS } from './launchers/index.js';
 import type { Prospect } from './launchers/launcher.js';
 import { IN_COMMENT } from './launchers/mention.js';
 import { readLineage, type Lineage } from './lineage.js';
 import type { Context, Run } from './ports.js';
-import { progressed } from './signs.js';
 import type { Subject } from './subject.js';
 import { wakesIn } from './wake.js';
 
@@ -46,7 +45,7 @@ export type Plan = {
   hint: string;
   retrigger?: Retrigger;
   why?: readonly string[];
-  blocked: string | null;
+  blocked: { reason: string; isNews: boolean } | null;
 };
 
 /** What the routing said of each cause; nothing is known of those that were found earlier. */
@@ -71,10 +70,10 @@ export async function planHandoff(
   if (most === 0 && wish === null) return idle(known, 'no attempts are wanted (max-attempts is 0)');
   const hopeless = obstacleTo(wish?.agent ?? routedTo(main, context), scene, context);
   if (hopeless !== null) return idle(known, hopeless);
-  const lineage = await readLineage(known, scene, context);
+  const lineage = await readLineage(known, { ...scene, isSweep: scene.alone }, context);
   if (lineage === null) return idle(known, 'GitHub did not tell what was tried before, so nobody is asked: run again later');
-  const { dedup, timeline } = await heldBack(known, lineage, scene, context, wish);
-  const state = withLineage(known, { ...lineage, handoffs: progressed(lineage.handoffs, timeline, context) });
+  const { dedup, handoffs } = await heldBack(known, lineage, scene, context, wish);
+  const state = withLineage(known, { ...lineage, handoffs });
   if (dedup !== null) return { ...idle(state, ''), dedup };
   return choose(state, scene, { scores, wish }, context);
 }
@@ -88,15 +87,20 @@ function choose(
   const agents = Object.entries(context.config.agents).flatMap(([id, { launch }]) => (launch === 'none' ? [] : [id]));
   const next = (open: OpenCause, tried: readonly string[]): string | null =>
     nextAgent({ agent: routedTo(open, context), scores: scores(open) }, tried, agents);
-  const most = wish === null ? mostAttempts(context) : Infinity;
-  const verdict = wish?.agent
-    ? { kind: 'hand' as const, agent: wish.agent, causes: openCauses(state).map(({ fingerprint }) => causeKey(fingerprint)) }
-    : decide(state, (open) => routedTo(open, context), next, most);
+  const routed = (open: OpenCause): string => routedTo(open, context);
+  const decided = decide(state, routed, next, wish === null ? mostAttempts(context) : Infinity);
+  const verdict = wish === null ? decided : wished(wish, decided, state, routed);
   const at = context.now().toISOString();
   if (verdict.kind === 'blocked') {
-    const isNews = verdict.causes.some((ref) => !state.events.some((event) => event.kind === 'blocked' && event.ref === ref));
-    const told = verdict.causes.reduce((sum, ref) => withEvent(sum, { kind: 'blocked', ref, at }), state);
-    return { ...idle(told, `${verdict.reason}: people have to take over`), blocked: isNews ? verdict.reason : null };
+    const refs = openCauses(state).map(({ fingerprint }) => blockedRef(state, fingerprint));
+    const isNews = refs.some((ref) => !eventsOf(state, 'blocked').some((event) => event.ref === ref));
+    const told = refs.reduce((sum, ref) => withEvent(sum, { kind: 'blocked', ref, at }), state);
+    // What was written down may not have been told: whoever should have told it was stopped.
+    const isUntold = scene.found.isWhole && state.pr !== null && !isEscalated(scene);
+    return {
+      ...idle(told, `${verdict.reason}: people have to take over`),
+      blocked: isNews || isUntold ? { reason: verdict.reason, isNews } : null,
+    };
   }
   const obstacle = obstacleTo(verdict.agent, scene, context);
   if (obstacle !== null) return idle(state, obstacle);
@@ -114,6 +118,22 @@ function choose(
     hint: wish?.hint ?? '',
     blocked: null,
   };
+}
+
+/** Have people been called on this pull request? */
+function isEscalated({ found, trusted }: Scene): boolean {
+  return found.comments.some((comment) => {
+    const marker = ourMarker(trusted, comment);
+    return marker?.kind === 'channel' && marker.source === 'escalation';
+  });
+}
+
+/** A person may ask for whomever they want, and for one who has tried before. */
+function wished({ agent }: Wish, decided: Verdict, state: IncidentState, routed: (open: OpenCause) => string): Verdict {
+  if (agent === null && decided.kind === 'hand') return decided;
+  const open = openCauses(state);
+  const first = open[0] === undefined ? 'atlas' : routed(open[0]);
+  return { kind: 'hand', agent: agent ?? first, causes: open.map(({ fingerprint }) => causeKey(fingerprint)) };
 }
 
 /** Who has the failures of a state's commit, or is to get them. */
@@ -141,14 +161,13 @@ export function newHandoff(
   { sha }: IncidentState,
   { config, environment, now }: Context,
 ): Handoff {
-  const { runId, runAttempt, runnerName } = environment;
   return {
     sha: sha.slice(0, 12).toLowerCase(),
     agent,
     launcher: config.agents[agent]?.launch ?? 'none',
     causes,
     at: now().toISOString(),
-    by: `${runId ?? 0}/${runAttempt}/${runnerName.slice(0, 40)}`,
+    by: environment.instance,
     ref: '',
     url: '',
     startedAt: '',
@@ -171,13 +190,8 @@ export function mentionOf(id: string, { config, inputs }: Pick<Context, 'config'
   return handle(agent?.mention ?? inputs.mention, agent?.model ?? inputs.model);
 }
 
-/** The input where it was given, else the configuration. */
-function mostAttempts({ inputs, config }: Context): number {
-  return inputs.maxAttempts === Number(INPUTS['max-attempts'].default) ? config.limits.max_attempts : inputs.maxAttempts;
-}
-
-function withLineage(known: IncidentState, { handoffs, events, root }: Lineage): IncidentState {
-  return events.reduce(withEvent, withHandoffs({ ...known, root }, handoffs));
+function withLineage(known: IncidentState, { handoffs, events }: Lineage): IncidentState {
+  return events.reduce(withEvent, withHandoffs(known, handoffs));
 }
 
 function idle(state: IncidentState, reason: string): Plan {

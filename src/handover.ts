@@ -37,21 +37,20 @@ export async function handOver(
       : 'our comment could not be written, so nobody was asked';
     return { woken: false, dedup: { status: context.inputs.dryRun ? 'new' : 'skipped', reason }, state };
   }
-  const claimed = currentHandoffs(state).find(({ agent }) => agent === handoff.agent);
-  if (plan.isClaim && claimed !== undefined && claimed.by !== handoff.by)
+  if (plan.isClaim && !(await isFirst(handoff, state, scene, board)))
     return { woken: true, dedup: { status: 'existing', reason: `another run hands it to ${handoff.agent}` }, state };
+  if (!plan.isClaim && handoff.launcher !== 'mention' && (await claimWake(plan.n, state, board, context)) === null)
+    return { woken: true, dedup: { status: 'existing', reason: `another run asks ${handoff.agent}` }, state };
   const isNewest = scene.alone && result === 'created';
-  const { n, hint, retrigger, why } = plan;
   const order = {
-    ...{ handoff, n, state, rca: comment, hint, alone: isNewest },
-    ...{ subject: scene.subject, run: scene.run, identity: scene.identity, trusted: scene.trusted },
-    since: wakesSince(lowerBound(scene.run) ?? state.openedAt, context),
+    ...orderOf(plan, handoff, published, scene, context),
+    rca: comment,
+    isCreated: result === 'created',
+    alone: isNewest,
     seen: isNewest ? scene.found : null,
-    ...(retrigger && { retrigger }),
-    ...(why && { why }),
   };
   const { launched, handoff: after } = await carryOut(order, context);
-  const wake = launched.ok && launched.ref !== IN_COMMENT ? [{ n, at: launched.at }] : [];
+  const wake = launched.ok && launched.ref !== IN_COMMENT ? [{ n: plan.n, at: launched.at }] : [];
   const next = wake.reduce(withWake, withHandoffs(state, [after]));
   // The thread has a wake on record: in a sweep the state follows with the next word.
   const isTold = covers(state, next) || (isNewest && launched.ok && after.launcher === 'mention');
@@ -64,6 +63,62 @@ export async function handOver(
     };
   return { woken: true, dedup: launched.isOld ? { status: 'existing', reason: `${handoff.agent} has it` } : dedup, state: last };
 }
+
+function orderOf({ n, hint, retrigger, why }: Plan, handoff: Handoff, { state }: Published, scene: Scene, context: Context) {
+  const { subject, run, identity, trusted } = scene;
+  const since = wakesSince(lowerBound(run) ?? state.openedAt, context);
+  return {
+    handoff,
+    n,
+    state,
+    hint,
+    subject,
+    run,
+    identity,
+    trusted,
+    since,
+    ...(retrigger && { retrigger }),
+    ...(why && { why }),
+  };
+}
+
+/**
+ * Is an intent still ours, and not carried out, when others had time to put theirs on record? The thread itself tells of mentions; what
+ * else is launched leaves no trace, so who was alone when it wrote looks once more.
+ */
+async function isFirst(
+  { agent, by, ref, launcher }: Handoff,
+  state: IncidentState,
+  { alone }: Scene,
+  board: Omit<Board, 'state' | 'found'>,
+): Promise<boolean> {
+  const isOurs = (known: IncidentState): boolean => {
+    const claimed = currentHandoffs(known).find((one) => one.agent === agent);
+    return claimed === undefined || (claimed.by === by && claimed.ref === ref);
+  };
+  if (!isOurs(state)) return false;
+  if (launcher === 'mention' || alone) return true;
+  await board.sleep(SETTLING);
+  return isOurs((await publish({ ...board, state })).state);
+}
+
+/** The state with the n-th request on record, if it is ours to make: of several that put it there the first does it. Null: it is not. */
+export async function claimWake(
+  n: number,
+  state: IncidentState,
+  board: Omit<Board, 'state' | 'found'>,
+  { now }: Context,
+): Promise<IncidentState | null> {
+  const at = now().toISOString();
+  const claimed = await publish({ ...board, state: withWake(state, { n, at }) });
+  if (claimed.result === 'skipped') return null;
+  await board.sleep(SETTLING);
+  const settled = await publish({ ...board, state: claimed.state });
+  return settled.state.wakes.find((wake) => wake.n === n)?.at === at ? settled.state : null;
+}
+
+/** Who decided earlier may write later, by as much as it takes to read and write. */
+const SETTLING = 1_500;
 
 /** Is somebody asked about this commit, as far as our comment and the thread know? */
 function isAsked(state: IncidentState, { found, trusted }: Scene): boolean {
@@ -86,5 +141,5 @@ export async function carryOut(
   );
   if (launched.ok) return { launched, handoff: { ...handoff, ref: launched.ref, url: launched.url } };
   context.log.warning(`${handoff.agent} was not reached: ${launched.reason}`);
-  return { launched, handoff: { ...handoff, outcome: 'refused', endedAt: context.now().toISOString() } };
+  return { launched, handoff: { ...handoff, ref: '', url: '', outcome: 'refused', endedAt: context.now().toISOString() } };
 }

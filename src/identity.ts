@@ -1,7 +1,11 @@
 import type { Context, GitHub } from './ports.js';
 
 /** Who can wake an agent here. `remedy`: what is missing, in a sentence, where nobody can. */
-export type Identity = { waker: GitHub; login: string } | { waker: null; login: string; remedy: string };
+export type Identity = ({ waker: GitHub } | { waker: null; remedy: string }) & {
+  login: string;
+  /** True where `token` itself is a user's: whom its comments mention may start when they are created. */
+  isLoud: boolean;
+};
 
 const NEEDED = 'give `agent-token` the token of a user with write access and a seat of the agent';
 
@@ -11,13 +15,19 @@ const NEEDED = 'give `agent-token` the token of a user with write access and a s
  */
 export async function whoWakes({ github, agentGithub }: Pick<Context, 'github' | 'agentGithub'>): Promise<Identity> {
   const waker = agentGithub ?? github;
-  const { login, type } = await waker.viewer();
+  const [{ login, type }, own] = await Promise.all([waker.viewer(), github.viewer()]);
+  const isLoud = own.type === 'User';
   if (type === 'Bot') {
     const whose =
       agentGithub === null ? 'no `agent-token` is given' : '`agent-token` belongs to a bot, or GitHub did not tell whose it is';
-    return { waker: null, login, remedy: `${whose}, and agents do not answer bots: ${NEEDED}` };
+    return { waker: null, login, isLoud, remedy: `${whose}, and agents do not answer bots: ${NEEDED}` };
   }
   const role = await github.role(login);
-  if (!role.ok || (role.value !== 'read' && role.value !== 'triage')) return { waker, login };
-  return { waker: null, login, remedy: `${login} has no write access (${role.value}), and agents answer nobody else: ${NEEDED}` };
+  if (!role.ok || (role.value !== 'read' && role.value !== 'triage')) return { waker, login, isLoud };
+  return {
+    waker: null,
+    login,
+    isLoud,
+    remedy: `${login} has no write access (${role.value}), and agents answer nobody else: ${NEEDED}`,
+  };
 }

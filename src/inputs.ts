@@ -96,8 +96,8 @@ export type InputName = keyof typeof INPUTS;
 export const OUTPUTS = {
   result: 'created, updated, unchanged, skipped (a rule or a fault kept us from writing) or none (nothing to do)',
   reason: 'One sentence that explains the result',
-  'comment-id': 'Id of the root-cause comment (of notify: of the notice)',
-  'comment-url': 'Address of the root-cause comment (of notify: of the notice)',
+  'comment-id': 'Id of the root-cause comment (of notify: of the notice; of command: of the reply)',
+  'comment-url': 'Address of the root-cause comment (of notify: of the notice; of command: of the reply)',
   'pr-number': 'Pull request the failure belongs to',
   'head-sha': 'Head commit the failure belongs to, never the merge commit',
   'pattern-id': 'Catalogue pattern of the main root cause',
@@ -105,7 +105,7 @@ export const OUTPUTS = {
   confidence: 'Confidence in the main root cause, 0 to 1',
   agent: 'Agent the failure is routed to',
   transient: 'true when every cause is transient',
-  'agent-woken': 'true when a mention that can start the agent was posted',
+  'agent-woken': 'true when an agent was asked in a way that can start it',
   'diagnosis-file': 'Path of the diagnosis as JSON, one element per failed job',
   'report-file': 'Path of the report of a sweep (monitor, guard) as JSON',
 } as const;

@@ -1,10 +1,12 @@
 import { publish } from './board.js';
 import { CHANNELS, trustedLogins } from './board-reading.js';
+import type { IncidentState } from './core/state.js';
 import { shorten } from './core/text.js';
 import { boardFor } from './findings.js';
 import { handOver } from './handover.js';
 import { planHandoff, type Cue, type Plan, type Scene, type Wish } from './handover-plan.js';
-import type { Context, Fetched, PullRequest, Run } from './ports.js';
+import type { Context, PullRequest, Run } from './ports.js';
+import { unblock } from './escalate.js';
 import { rcaOf, readThread, type OurComment, type ReadThread } from './thread.js';
 
 /** What a person asked for on a pull request: for this head, by whose word. */
@@ -29,6 +31,8 @@ export async function launchByCommand(
   const words = hint === '' ? '' : `${shorten(hint, 1_000)} (${by})`;
   const { plan, handed } = await handOverAgain({ pull, rca, read, trusted, cue: { kind: 'wish', agent, hint: words } }, context);
   const done = handed !== null && handed.dedup.status === 'new';
+  // Somebody has looked at it: from now on agents are followed again.
+  if (done) await unblock(pull, context);
   const { reason } = handed?.dedup ?? plan.dedup;
   return { ok: done, text: done ? `Handed over to ${reason}.` : `Nobody was asked: ${reason}.` };
 }
@@ -54,17 +58,19 @@ export async function handOverAgain(
   const isCurrent = async (): Promise<boolean> => true;
   const { board, identity } = await boardFor({ channel: CHANNELS.rca, thread, length: pull.comments, isCurrent }, null, context);
   const found = { ...read, ours: [rca.comment], isWhole: true };
-  const newest = state.failures.find(({ status, run }) => status === 'red' && run > 0);
-  const run = newest === undefined ? null : valueOf(await context.github.run(newest.run));
+  const run = await newestRun(state, context);
   const subject = { pr: pull.number, pull, sha: state.sha, thread, length: pull.comments, isCurrent, obstacle: null };
   const scene: Scene = { subject, run, found, identity, trusted, alone: false };
   const planned = await planHandoff(state, scene, { scores: () => ({}), cue }, context);
   const plan = words === undefined ? planned : { ...planned, ...words };
   if (plan.handoff === null && plan.blocked === null) return { plan, handed: null };
-  const published = await publish({ ...board, state: plan.state, found: Promise.resolve(found) });
+  const published = await publish({ ...board, state: plan.state });
   return { plan, handed: await handOver(plan, published, scene, board, context) };
 }
 
-function valueOf(run: Fetched<Run>): Run | null {
-  return run.ok ? run.value : null;
+/** The run that failed last, null where GitHub does not tell. */
+export async function newestRun({ failures }: IncidentState, { github }: Context): Promise<Run | null> {
+  const newest = failures.find(({ status, run }) => status === 'red' && run > 0);
+  const run = newest === undefined ? null : await github.run(newest.run);
+  return run?.ok ? run.value : null;
 }

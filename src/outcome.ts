@@ -1,4 +1,5 @@
 import { renderSummary } from './core/comment.js';
+import { currentHandoffs, isLaunched } from './core/attempts.js';
 import type { Diagnosis } from './core/diagnosis.js';
 import { redact } from './core/redact.js';
 import type { IncidentState } from './core/state.js';
@@ -32,6 +33,8 @@ export async function conclude(ending: Ending, context: Context): Promise<Outcom
   const told = `${ending.reason}${handed}`;
   const reason = context.inputs.dryRun && !told.startsWith('dry run:') ? `dry run: ${told}` : told;
   const main = mainCause(diagnoses);
+  // Whoever got it need not be the one to whom it is routed: others may have tried before.
+  const addressed = ending.state ? currentHandoffs(ending.state).filter(isLaunched).at(-1)?.agent : undefined;
   const outputs = {
     'comment-id': comment === null ? '' : String(comment.id),
     'comment-url': comment?.url ?? '',
@@ -40,7 +43,7 @@ export async function conclude(ending: Ending, context: Context): Promise<Outcom
     'pattern-id': main?.pattern?.id ?? '',
     category: main?.category ?? '',
     confidence: main === null ? '' : String(main.confidence),
-    agent: main?.agent ?? '',
+    agent: addressed ?? main?.agent ?? '',
     transient: main === null ? '' : String(diagnoses.every(({ transient }) => transient)),
     'agent-woken': String(woken),
     'diagnosis-file': main === null ? '' : await writeDiagnoses(diagnoses, context),

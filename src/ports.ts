@@ -41,6 +41,8 @@ export type GitHub = {
   pull(number: number): Promise<Fetched<PullRequest>>;
   /** Open PRs whose head is `owner:branch`. */
   pullsByHead(head: string): Promise<Fetched<PullRequest[]>>;
+  /** PRs into a branch, the one that changed last first, closed ones too: one page of 30. */
+  pullsInto(base: string): Promise<Fetched<PullRequest[]>>;
   /** PRs of a commit as a repository knows them (`repository` = the fork for a fork's commit), all states. */
   pullsOfCommit(sha: string, repository?: string): Promise<Fetched<PullRequest[]>>;
   /** Paths of the files a PR changes, at most the first 100. */
@@ -63,7 +65,8 @@ export type GitHub = {
   removeLabel(issue: number, label: string): Promise<Fetched<null>>;
   /** What a user may do here. */
   role(login: string): Promise<Fetched<Role>>;
-  commit(sha: string): Promise<Fetched<{ message: string; author: string; committedAt: string | null }>>;
+  /** `author`: a login, or the name that git has; `login`: whose account GitHub knows it to be, null where it knows of none. */
+  commit(sha: string): Promise<Fetched<{ message: string; author: string; login: string | null; committedAt: string | null }>>;
   /** Comments in ascending id order, 100 a page, at most `maxPages` (50). `since`: ISO time, only comments updated at or after it. */
   comments(thread: Thread, options?: { since?: string; maxPages?: number }): Promise<CommentSearch>;
   /** The 100 comments of all PRs and issues that were changed last, newest first. */
@@ -126,6 +129,8 @@ export type Environment = {
   /** `owner/name/.github/workflows/x.yml@ref` → own workflow path, to leave our own workflow out. */
   workflowPath: string;
   runnerName: string;
+  /** Tells this process from any other. */
+  instance: string;
   actor: string;
   serverUrl: string;
   /** The directory for diagnosis-file and report-file. */

@@ -1,15 +1,15 @@
-import { publish } from './board.js';
+import { publish, type Published } from './board.js';
 import { CHANNELS } from './board-reading.js';
 import { currentHandoffs, isLaunched } from './core/attempts.js';
 import { titleOf } from './core/comment-blocks.js';
 import type { Step } from './core/incident.js';
-import { toState, withWake, type Handoff, type IncidentState } from './core/state.js';
+import { toState, withHandoffs, type Handoff, type IncidentState } from './core/state.js';
 import { defuse, inlineCode, span } from './core/text.js';
-import { boardFor } from './findings.js';
-import { carryOut } from './handover.js';
+import { boardFor, type OpenBoard } from './findings.js';
+import { carryOut, claimWake } from './handover.js';
 import { newHandoff } from './handover-plan.js';
 import type { Identity } from './identity.js';
-import { handOverAgain } from './launch.js';
+import { handOverAgain, newestRun } from './launch.js';
 import type { Context, OpenPull } from './ports.js';
 import type { OurComment, ReadThread } from './thread.js';
 
@@ -59,19 +59,37 @@ async function askAgain(
   words: Words,
   context: Context,
 ): Promise<string | null> {
-  const thread = { kind: 'pull', number: pull.number } as const;
-  if (handoff.launcher !== 'mention') {
-    // Only the state remembers it, so it is written down before it is done.
-    const place = { channel: CHANNELS.rca, thread, length: pull.comments, isCurrent: async () => true };
-    const { board } = await boardFor(place, null, context);
-    const found = Promise.resolve({ ...read, ours: [rca.comment], isWhole: true });
-    const told = await publish({ ...board, state: withWake(state, { n: words.n, at: context.now().toISOString() }), found });
-    if (told.result === 'skipped') return told.reason;
-  }
+  // Only the state remembers it, so it is written down before it is done, and whoever was first does it.
+  const isTold = handoff.launcher === 'mention';
+  const claimed = isTold ? state : await claimWake(words.n, state, await boardOf(pull, context), context);
+  if (claimed === null) return 'another run asks';
   const subject = { pr: pull.number, pull, sha: state.sha };
-  const order = { handoff, state, rca: rca.comment, subject, run: null, identity, trusted, since: rca.comment.createdAt };
-  const { launched } = await carryOut({ ...order, ...words, seen: read, alone: false, hint: '' }, context);
-  return launched.ok ? null : launched.reason;
+  const order = {
+    handoff,
+    state,
+    rca: rca.comment,
+    subject,
+    run: await newestRun(state, context),
+    isCreated: false,
+    identity,
+    trusted,
+    since: rca.comment.createdAt,
+  };
+  const { launched, handoff: after } = await carryOut({ ...order, ...words, seen: read, alone: false, hint: '' }, context);
+  if (!launched.ok) return launched.reason;
+  if (!isTold) await remember(withHandoffs(claimed, [after]), pull, context);
+  return null;
+}
+
+/** Brings what is known of a head into our comment about it. */
+export async function remember(state: IncidentState, pull: OpenPull, context: Context): Promise<Published> {
+  return publish({ ...(await boardOf(pull, context)), state });
+}
+
+async function boardOf(pull: OpenPull, context: Context): Promise<OpenBoard['board']> {
+  const thread = { kind: 'pull', number: pull.number } as const;
+  const place = { channel: CHANNELS.rca, thread, length: pull.comments, isCurrent: async () => true };
+  return (await boardFor(place, null, context)).board;
 }
 
 /** A short reminder of what is red, at most 600 characters. */

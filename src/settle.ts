@@ -8,8 +8,8 @@ import { eventsOf, withEvent, withWake, type IncidentState } from './core/state.
 import { boardFor } from './findings.js';
 import type { Ending } from './outcome.js';
 import type { Context, Thread } from './ports.js';
-import { withRemedy } from './remedy.js';
-import { progressed } from './signs.js';
+import { unblock } from './escalate.js';
+import { progressed, readTasks } from './signs.js';
 import type { Subject } from './subject.js';
 import { claimsIn, rcaOf, readThread, type OurComment, type ReadThread } from './thread.js';
 import { wakesIn } from './wake.js';
@@ -25,12 +25,17 @@ export async function settle(subject: Subject, { threads, strike, folds = true }
   const trusted = await trustedLogins(context);
   const endings: Ending[] = [];
   let folded = 0;
+  const looks: { thread: Thread; read: ReadThread }[] = [];
   for (const thread of threads) {
     const length = thread.kind === 'pull' ? subject.length : null;
-    const read = await readThread({ thread, length, trusted }, context);
+    looks.push({ thread, read: await readThread({ thread, length, trusted }, context) });
+  }
+  // An attempt at a commit of a branch may be told on another commit.
+  const told = looks.flatMap(({ read }) => read.ours.flatMap(({ state }) => state?.handoffs ?? []));
+  for (const { thread, read } of looks) {
     if (read.failure !== null) endings.push(unread(read.failure, context));
     for (const ours of read.ours) {
-      const ending = await strikeIn({ ours, read, strike, thread }, subject, context);
+      const ending = await strikeIn({ ours, read, told, strike, thread }, subject, context);
       // What is told of a resolve is told of the root-cause comment first.
       if (ending !== null) endings[ours.channel === CHANNELS.rca ? 'unshift' : 'push'](ending);
     }
@@ -39,7 +44,7 @@ export async function settle(subject: Subject, { threads, strike, folds = true }
   const about = { pr: subject.pr, sha: subject.sha };
   // The label is ours to remove only where we gave the failure to people.
   if (endings.some(({ state }) => state && eventsOf(state, 'blocked').length > 0 && isResolved(state)))
-    await unblock(subject, context);
+    await unblock(subject.pull, context);
   const main =
     ['skipped', 'updated'].flatMap((result) => endings.find((ending) => ending.result === result) ?? [])[0] ?? endings[0];
   if (main !== undefined) return { ...main, ...about };
@@ -54,17 +59,21 @@ function unread(failure: string, { log }: Context): Ending {
   return { result: 'skipped', reason };
 }
 
-type Struck = { ours: OurComment; read: ReadThread; strike: Strike; thread: Thread };
+type Struck = { ours: OurComment; read: ReadThread; told: readonly Handoff[]; strike: Strike; thread: Thread };
 
 /** Null: nothing in this comment was red. */
-async function strikeIn({ ours, read, strike, thread }: Struck, subject: Subject, context: Context): Promise<Ending | null> {
+async function strikeIn(
+  { ours, read, told, strike, thread }: Struck,
+  subject: Subject,
+  context: Context,
+): Promise<Ending | null> {
   const { comment, channel, state: known } = ours;
   if (known === null || isResolved(known)) return null;
   const later = ours.sha !== sha12(subject.sha);
   let state = await strike(known, later);
   if (redIn(state) === redIn(known))
     return { result: 'unchanged', reason: 'what our comment names is still red', comment, state };
-  state = await judged(state, read, thread, context);
+  state = await judged(state, told, thread, context);
   if (later) state = withEvent(state, { kind: 'green-with', ref: subject.sha, at: context.now().toISOString() });
   // The thread has the wakes on record; the state, which is read long after, follows.
   if (known.pr !== null) {
@@ -92,10 +101,10 @@ async function strikeIn({ ours, read, strike, thread }: Struck, subject: Subject
  * What CI says of those who were to mend what is green now, whatever they say themselves: the last of them is credited, those before have
  * failed. The timeline tells when they began and committed, where the state does not.
  */
-async function judged(state: IncidentState, { ours }: ReadThread, thread: Thread, context: Context): Promise<IncidentState> {
+async function judged(state: IncidentState, known: readonly Handoff[], thread: Thread, context: Context): Promise<IncidentState> {
   const green = new Set(openedAndGreen(state));
   const isMeant = ({ causes }: Handoff): boolean => causes.some((cause) => green.has(cause));
-  const all = mergeHandoffs(ours.flatMap((each) => each.state?.handoffs ?? [])).filter(isMeant);
+  const all = mergeHandoffs(known).filter(isMeant);
   const last = all.filter(isLaunched).at(-1);
   if (last === undefined) return state;
   const unseen = all.filter(({ committedAt }) => committedAt === '').map(({ at }) => at);
@@ -103,7 +112,9 @@ async function judged(state: IncidentState, { ours }: ReadThread, thread: Thread
     thread.kind === 'pull' && unseen[0] !== undefined ? await context.github.timeline(thread.number, unseen[0]) : null;
   const at = greenSince(state) ?? context.now().toISOString();
   const isLast = ({ sha, agent }: Handoff): boolean => sha === last.sha && agent === last.agent;
-  const seen = timeline?.ok ? progressed(state.handoffs, timeline.value, context) : state.handoffs;
+  const tasks = await readTasks(state.handoffs, context.agentGithub);
+  const told = tasks?.handoffs ?? state.handoffs;
+  const seen = timeline?.ok ? progressed(told, timeline.value, context) : told;
   const lost = ended(seen, 'red', at, (handoff) => isMeant(handoff) && !isLast(handoff));
   return { ...state, handoffs: ended(lost, 'green', at, (handoff) => isMeant(handoff) && isLast(handoff)) };
 }
@@ -112,15 +123,6 @@ async function judged(state: IncidentState, { ours }: ReadThread, thread: Thread
 function openedAndGreen({ failures }: IncidentState): string[] {
   const red = new Set(failures.filter(({ status }) => status === 'red').map(({ cause }) => cause));
   return failures.filter(({ cause }) => !red.has(cause)).map(({ cause }) => causeKey(cause));
-}
-
-/** What was labelled for people is mended: without the label agents are asked again. */
-async function unblock(subject: Subject, { config, github, inputs, log }: Context): Promise<void> {
-  const { blocked } = config.labels;
-  if (subject.pr === null || !subject.pull?.labels.includes(blocked)) return;
-  if (inputs.dryRun) return log.info(`dry run: would remove the label ${blocked}`);
-  const removed = await github.removeLabel(subject.pr, blocked);
-  if (!removed.ok) log.warning(`The label ${blocked} could not be removed ${withRemedy(removed, 'pull-requests: write')}`);
 }
 
 function redIn({ failures }: IncidentState): number {

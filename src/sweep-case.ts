@@ -124,7 +124,7 @@ export async function makeUp(one: Case, mayWake: boolean, context: Context): Pro
   const isSettled = now - Math.max(...completed) > SETTLED_MILLISECONDS;
   // The comment of a user is a wake by itself, unless it mentions nobody.
   const isVague = isUnknown(one);
-  const isQuiet = (isVague || !mayWake) && context.agentGithub === null && opened.identity.waker !== null;
+  const isQuiet = (isVague || !mayWake) && opened.identity.isLoud;
   const board = isQuiet ? { ...opened.board, render: { ...opened.board.render, mention: '', agents: {} } } : opened.board;
   const findings = {
     ...{ subject: first.sight.subject, run: first.run, diagnoses, insights: Object.fromEntries(known) },

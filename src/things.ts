@@ -143,8 +143,9 @@ export type AgentTask = {
   url: string;
   state: string;
   name: string;
-  /** The branch that it works on, empty as long as there is none. */
+  /** The branch that it works on, and the one that is to take it; empty as long as there is none. */
   branch: string;
+  base: string;
   createdAt: string;
   updatedAt: string;
 };

@@ -1,17 +1,17 @@
 import { ourMarker } from './board-reading.js';
 import { needsAgent, nextStep, SESSION_MINUTES, type Phase, type Step } from './core/incident.js';
 import { onceMarker, parseMarker, sha12, type OnceChannel } from './core/marker.js';
-import { eventsOf, type Wake } from './core/state.js';
+import { covers, eventsOf, withHandoffs, type Handoff, type Wake } from './core/state.js';
 import { redact } from './core/redact.js';
 import { inlineCode, link, minute, paragraphs } from './core/text.js';
 import type { Identity } from './identity.js';
 import { peopleFor, tellChat } from './escalate.js';
 import { addresseeOf, obstacleTo } from './handover-plan.js';
-import { remind, stillRed, type WakeStep } from './remind.js';
+import { remember, remind, stillRed, type WakeStep } from './remind.js';
 import { isSkipLabel } from './opt-out.js';
 import type { Comment, Context, OpenPull, Run } from './ports.js';
 import { postOnce } from './post-once.js';
-import { readSigns, taskSigns } from './signs.js';
+import { readSigns, readTasks } from './signs.js';
 import { rcaOf, readThread, type OurComment, type ReadThread } from './thread.js';
 import { lastWake, wakesIn } from './wake.js';
 import { withRemedy } from './remedy.js';
@@ -61,13 +61,16 @@ export async function watch(pull: OpenPull, waiting: readonly Run[], round: Roun
   const after = new Date(Date.parse(watched.askedAt) - SESSION_MINUTES * 60_000).toISOString();
   const [shown, tasks] = await Promise.all([
     readSigns({ pull: pull.number, after, comments: read.comments, asking }, context),
-    taskSigns(rca.state?.handoffs ?? [], identity.waker),
+    readTasks(rca.state?.handoffs ?? [], identity.waker),
   ]);
-  const signs = shown === null || tasks === null ? null : [...shown, ...tasks];
+  const signs = shown === null || tasks === null ? null : [...shown, ...tasks.signs];
   if (signs === null)
     return told('silent', 'GitHub did not tell whether the agent showed a sign of life, so nobody is woken', 'held');
   const step = nextStep({ ...watched, signs }, rules, context.now());
-  if (step.act === 'wait') return told(step.phase, step.reason);
+  if (step.act === 'wait') {
+    await readBack(tasks?.handoffs ?? [], pull, rca, context);
+    return told(step.phase, step.reason);
+  }
   const obstacle = obstacleHere(pull, rca, identity, context);
   if (obstacle !== null)
     return told('silent', `${step.reason}; nobody can be woken: ${obstacle}`, context.inputs.mention === '' ? 'nothing' : 'held');
@@ -105,6 +108,13 @@ async function wakeAgain(pull: OpenPull, step: WakeStep, rca: OurComment, read: 
   const refused = await remind({ pull, step, rca, read, trusted, identity }, context);
   if (refused === null) return { pull, phase: 'woken', did: 'woke', note: `${step.reason}: wake ${step.n}` };
   return { pull, phase: 'silent', did: 'held', note: `${step.reason}; nobody was asked: ${refused}` };
+}
+
+/** What the tasks of the agents' API tell belongs into our comment; once, when it is news. */
+async function readBack(handoffs: readonly Handoff[], pull: OpenPull, { state }: OurComment, context: Context): Promise<void> {
+  if (state === null || context.inputs.dryRun) return;
+  const next = withHandoffs(state, handoffs);
+  if (!covers(state, next)) await remember(next, pull, context);
 }
 
 /** The thread knows of wake comments, the state of what else was launched. */

@@ -1,3 +1,4 @@
+import { mostAttempts } from './attempt-limit.js';
 import { failedAttempts, openCauses } from './core/attempts.js';
 import { dispatchPayload } from './core/dispatch.js';
 import { branchOf } from './launchers/branch.js';
@@ -40,6 +41,7 @@ export async function taskPayload(order: Order, context: Context): Promise<Recor
 async function render(which: 'task' | 'wake', order: Order, context: Context): Promise<string> {
   const { promptData, renderPrompt } = await import('./core/prompt.js');
   const own = order.agent.prompt === null ? undefined : context.prompts.own[order.agent.prompt];
+  const attempts = attemptsOf(order);
   const data = promptData({
     state: order.state,
     agent: order.handoff.agent,
@@ -47,10 +49,17 @@ async function render(which: 'task' | 'wake', order: Order, context: Context): P
     branch: branchOf(order),
     runUrl: order.run?.htmlUrl ?? '',
     rca: order.rca.url,
-    attempts: attemptsOf(order),
+    attempts,
     hint: order.hint,
+    budget: [...(which === 'task' ? (order.why ?? []) : []), ...countOf(attempts.length, context)].join('\n'),
   });
   return renderPrompt({ builtin: await context.prompts.builtin(), own }, which, data);
+}
+
+/** Which attempt it is, once there was one before; one that a person wished may be one more than agents make by themselves. */
+function countOf(before: number, context: Context): string[] {
+  const most = Math.max(mostAttempts(context), before + 1);
+  return before === 0 ? [] : [`This is attempt ${before + 1} of ${most}; then people take over.`];
 }
 
 /** What others tried on the same causes. */

@@ -130,7 +130,7 @@ test('a task in full: several causes, tests, attempts and a hint, no pull reques
     attempts: [{ agent: 'blaze', sha: 'fedcba9876543210', outcome: 'the same test failed again' }],
   });
   expect(text).toMatchInlineSnapshot(`
-   "# Fix the failing CI of \`octo/shop\`
+   "# Fix the failing CI of \`octo/shop\` at \`0123456789ab\`
 
    You are Rex, the Rust specialist: look first at the first compiler error with its code, or at the first test that panicked.
    You know cargo, rustc, clippy, rustfmt, features, workspaces and cross builds.

@@ -104,6 +104,7 @@ describe('tasks of the agent', () => {
         state: 'queued',
         name: 'Mend CI',
         branch: expect.any(String),
+        base: expect.any(String),
       },
       ...{ createdAt: '2026-01-05T10:00:01Z', updatedAt: '2026-01-05T10:00:01Z' },
     });

@@ -37,7 +37,7 @@ function bodyOf(marker: string): string {
   return scenario.bodies().find((body) => body.startsWith(marker)) ?? '';
 }
 
-test('a pull request led by commands: explained, contradicted, left alone, tried again', async () => {
+test('a pull request led by commands: explained, contradicted, left alone, tried again [114]', async () => {
   const world = await begin();
   await say('/rescue explain');
   expect(answered()).toEqual({ signs: ['eyes', 'rocket'], reply: expect.stringContaining('**type-error**') });

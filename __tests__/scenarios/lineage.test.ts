@@ -172,6 +172,43 @@ describe('counting', () => {
     expect(labels()).toEqual(['blocked']);
   });
 
+  test('where creating the comment is the request, it names nobody any more [85 99]', async () => {
+    await begin('limits: { max_attempts: 2 }');
+    const inputs = { token: 'ghp_user' };
+    for (const commit of [1, 2, 3, 4]) await push(commit, { inputs });
+    expect([asked(1), asked(2).length, asked(3), labels(), starting(ESCALATION).length]).toEqual([
+      ['blaze'],
+      1,
+      [],
+      ['blocked'],
+      1,
+    ]);
+    expect([1, 2, 3, 4].map((commit) => rca(commit).includes('@copilot'))).toEqual([true, true, false, false]);
+    expect(starting(WAKE)).toEqual([]);
+  });
+
+  test('a commit within minutes is no attempt, but those before it count [85]', async () => {
+    await begin();
+    await push(1);
+    scenario.pass(-9);
+    expect((await push(2)).outputs['agent-woken']).toBe('false');
+    expect([asked(2), starting(WAKE).length]).toEqual([[], 1]);
+    await push(3);
+    expect(asked(3)).toHaveLength(1);
+    expect(asked(3)).not.toEqual(['blaze']);
+    expect(stateOf(3).handoffs).toHaveLength(2);
+  });
+
+  test('a dry run calls nobody [85]', async () => {
+    await begin('limits: { max_attempts: 1 }\nescalation: { issue: true }');
+    await push(1);
+    const { outputs } = await push(2, { inputs: { ...AGENT, 'dry-run': 'true' } });
+    expect(outputs.reason).toMatch(/^dry run:/);
+    expect([scenario.written(), labels(), scenario.world.issues]).toEqual([[], [], []]);
+    await push(3);
+    expect([labels(), starting(ESCALATION).length]).toEqual([['blocked'], 1]);
+  });
+
   test('a run that is tried again on the same commit is no attempt [85]', async () => {
     await begin('limits: { max_attempts: 2 }');
     await push(1);
@@ -233,7 +270,12 @@ describe('fixes', () => {
     const agents = [asked(1), asked(2, 8), asked(3)].flat();
     expect([agents[0], new Set(agents).size, agents.length]).toEqual(['blaze', 3, 3]);
     await push(4, { pull: 8 });
-    expect([asked(4, 8), labels(8), starting(ESCALATION, 8).length, labels(7)]).toEqual([[], ['blocked'], 1, []]);
+    expect([asked(4, 8), labels(8), starting(ESCALATION, 8).length, labels(7)]).toEqual([
+      [],
+      expect.arrayContaining(['blocked']),
+      1,
+      [],
+    ]);
     expect(stateOf(4, 8).handoffs).toHaveLength(3);
   });
 
@@ -245,7 +287,27 @@ describe('fixes', () => {
     }
     const agents = [8, 9, 10].flatMap((pull) => asked(pull, pull));
     expect([agents[0], new Set(agents).size]).toEqual(['blaze', 3]);
-    expect([asked(11, 11), labels(11)]).toEqual([[], ['blocked']]);
+    expect([asked(11, 11), labels(11)]).toEqual([[], ['ci-fix', 'blocked']]);
+  });
+
+  test('where the fix was given to people, what it is to mend is labelled too once it is red again [85 102]', async () => {
+    await begin('limits: { max_attempts: 1 }', { pulls: [createPull({ number: 7 }), fixOf('topic', 8)] });
+    await push(1);
+    await push(2, { pull: 8 });
+    expect([asked(2, 8), labels(8), starting(ESCALATION, 8).length]).toEqual([[], ['ci-fix', 'blocked'], 1]);
+    await push(3);
+    expect([asked(3), labels(7)]).toEqual([[], ['blocked']]);
+    expect(rca(3)).toContain('### For people');
+  });
+
+  test('other words in between, however many, do not let a fix begin anew [85 W7]', async () => {
+    await begin('', { pulls: [createPull({ number: 7, headRef: 'other' }), fixOf('main', 8), fixOf('main', 9)] });
+    await push(8, { pull: 8 });
+    scenario.pass(1);
+    for (let index = 0; index < 130; index += 1) scenario.say(`Word ${index}`, 'octo-dev');
+    await push(9, { pull: 9 });
+    expect([asked(8, 8), asked(9, 9).length]).toEqual([['blaze'], 1]);
+    expect(asked(9, 9)).not.toEqual(['blaze']);
   });
 
   test('a pull request that mends nothing has a count of its own [85]', async () => {
@@ -285,10 +347,10 @@ describe('people', () => {
   });
 
   test('the label goes when all is green, and what another reason put there stays [102]', async () => {
-    await begin('limits: { max_attempts: 1 }');
+    await begin('limits: { max_attempts: 1 }\nlabels: { blocked: for-people }');
     await push(1);
     await push(2);
-    expect(labels()).toEqual(['blocked']);
+    expect(labels()).toEqual(['for-people']);
     labels().push('other');
     await push(3, { conclusion: 'success' });
     expect(labels()).toEqual(['other']);
@@ -488,7 +550,7 @@ describe('who cannot find out, or is lied to', () => {
   function forged(author: string): void {
     const attempts = ['blaze', 'atlas', 'rex'].map((agent, index): Handoff => {
       const [made] = stateOf(1).handoffs;
-      return { ...made!, agent, sha: `${index}`.repeat(12), at: `2026-01-05T0${index + 1}:00:00Z` };
+      return { ...made!, agent, sha: 'cde'.charAt(index).repeat(12), at: `2026-01-05T0${index + 1}:00:00Z` };
     });
     const state = withHandoffs({ ...stateOf(1), sha: shaOf(15) }, attempts);
     scenario.say(`<!-- ci-rescue:7:${shaOf(15).slice(0, 12)} -->\n\nwords\n\n${encodeState(state)}`, author);
@@ -536,12 +598,12 @@ describe('outcomes', () => {
     await push(1);
     await push(2);
     expect(outcomes(2)).toEqual(['red', '']);
-    const greenAt = scenario.now();
+    const redAt = scenario.now();
     await push(3, { conclusion: 'success' });
     expect(outcomes(2)).toEqual(['red', 'green']);
     const [lost, won] = stateOf(2).handoffs;
     expect(Date.parse(lost?.endedAt ?? '')).toBeLessThan(Date.parse(won?.endedAt ?? ''));
-    expect(Date.parse(won?.endedAt ?? '')).toBeGreaterThan(Date.parse(greenAt));
+    expect(Date.parse(won?.endedAt ?? '')).toBeGreaterThan(Date.parse(redAt));
     expect(outcomes(1)).toEqual(['red']);
     expect(rca(2)).toContain('| 1 | `blaze` |');
     expect(rca(2).match(/^\| 2 .*$/m)?.[0]).toMatch(/\| green after 11 min \|$/);
@@ -583,6 +645,49 @@ describe('outcomes', () => {
     happened(1, 'committed', 'copilot-swe-agent[bot]', shaOf(3));
     await push(3, { conclusion: 'success' });
     expect(rca(2).match(/^\| 2 .*$/m)?.[0]).toMatch(/green after 17 min, started after 5 min, first commit after 6 min \|$/);
+  });
+
+  test('what a later agent did is not told of the one before, who did nothing [104]', async () => {
+    await begin();
+    await push(1);
+    await push(2);
+    scenario.pass(3);
+    scenario.world.timeline.push({ id: 1, pull: 7, event: 'copilot_work_started', actor: 'octo-dev', createdAt: scenario.now() });
+    scenario.pass(2);
+    const done = { actor: 'copilot-swe-agent[bot]', createdAt: scenario.now(), sha: shaOf(3) };
+    scenario.world.timeline.push({ id: 2, pull: 7, event: 'committed', ...done });
+    scenario.world.timeline.push({
+      id: 3,
+      pull: 7,
+      event: 'copilot_work_finished',
+      actor: 'octo-dev',
+      createdAt: scenario.now(),
+    });
+    await push(3);
+    expect(stateOf(3).handoffs.map(({ startedAt, committedAt }) => [startedAt !== '', committedAt !== ''])).toEqual([
+      [false, false],
+      [true, true],
+      [false, false],
+    ]);
+  });
+
+  test('on a branch without a pull request CI says what became of it too [104]', async () => {
+    const agents = ['rex', 'blaze', 'bolt', 'atlas', 'cipher'].map((id) => `${id}: { launch: dispatch }`).join(', ');
+    await begin(`agents: { ${agents} }`, { pulls: [] });
+    await push(1, { pull: null });
+    await push(2, { pull: null });
+    await push(3, { pull: null, conclusion: 'success' });
+    const told = scenario.world.commitComments.map(({ body }) => decodeState(body)?.handoffs.map(({ outcome }) => outcome));
+    expect(told).toEqual([['red'], ['red', 'green']]);
+  });
+
+  test('a failure that was green in between and is back is not told as one that never went [104]', async () => {
+    await begin('limits: { max_attempts: 1 }');
+    await push(1);
+    await push(2, { conclusion: 'success' });
+    await push(3);
+    expect(outcomes(3)[0]).toBe('green');
+    expect(starting(ESCALATION)).toEqual([expect.stringContaining('it is red again after 1 attempt.')]);
   });
 
   test('a request that was refused is no attempt, and is told as such [103]', async () => {

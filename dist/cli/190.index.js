@@ -1412,9 +1412,12 @@ function onPull(call, then) {
 function listPulls(call) {
     const state = call.query.get('state') ?? 'open';
     const head = call.query.get('head');
+    const base = call.query.get('base');
     const chosen = call.world.pulls.filter((value) => {
         const owner = value.headRepository?.split('/')[0];
-        return (state === 'all' || value.state === state) && (head === null || head === `${owner}:${value.headRef}`);
+        return ((state === 'all' || value.state === state) &&
+            (head === null || head === `${owner}:${value.headRef}`) &&
+            (base === null || base === value.baseRef));
     });
     const newestFirst = chosen.sort((a, b) => b.number - a.number);
     return page(call, newestFirst.map((value) => pullSimple(call, value)));

@@ -409,6 +409,7 @@ function whole(command, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ai: () => (/* binding */ LAUNCHES),
 /* harmony export */   Ir: () => (/* binding */ mergeHandoffs),
+/* harmony export */   gA: () => (/* binding */ refsOf),
 /* harmony export */   im: () => (/* binding */ OUTCOMES),
 /* harmony export */   rI: () => (/* binding */ causeKey),
 /* harmony export */   v6: () => (/* binding */ ended)
@@ -417,6 +418,10 @@ function whole(command, limit) {
 const LAUNCHES = ['mention', 'agent-task', 'assign', 'dispatch', 'workflow', 'none'];
 /** What CI said about a hand-off: nothing yet, green, or that the same failure is red on a later commit; `refused`: nobody was reached. */
 const OUTCOMES = ['', 'refused', 'red', 'green'];
+/** All that a hand-off became: the first request, and its reminders. */
+function refsOf({ ref }) {
+    return ref === '' ? [] : ref.split(',');
+}
 /** Older ones are forgotten: no limit of attempts is as high. */
 const MOST_HANDOFFS = 30;
 /** So much of a fingerprint tells causes apart. */
@@ -429,7 +434,8 @@ function mergeHandoffs(all) {
     for (const handoff of all) {
         const key = keyOf(handoff);
         const other = known.get(key);
-        known.set(key, other === undefined ? handoff : together(other, handoff));
+        // Also with itself, so that one alone has the form that two have.
+        known.set(key, together(other ?? handoff, handoff));
     }
     return [...known.values()].sort((a, b) => order(a.at, b.at) || order(keyOf(a), keyOf(b))).slice(-MOST_HANDOFFS);
 }
@@ -444,7 +450,7 @@ function ended(handoffs, outcome, at, isMeant) {
 function together(a, b) {
     const first = order(a.at, b.at) || order(a.by, b.by) || order(a.launcher, b.launcher);
     const { launcher, at, by } = first <= 0 ? a : b;
-    const { ref, url } = earliest([a, b], ({ ref: known }) => known);
+    const ref = [...new Set([...refsOf(a), ...refsOf(b)])].sort().join(',');
     const rank = OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome);
     const said = rank >= 0 ? a.outcome : b.outcome;
     // Refused at first, and then it went through.
@@ -457,22 +463,14 @@ function together(a, b) {
         at,
         by,
         ref,
-        url,
+        url: soonest(a.url, b.url),
         startedAt: soonest(a.startedAt, b.startedAt),
         committedAt: soonest(a.committedAt, b.committedAt),
         outcome,
         endedAt: outcome === '' ? '' : rank === 0 ? soonest(a.endedAt, b.endedAt) : rank > 0 ? a.endedAt : b.endedAt,
     };
 }
-/** The one whose text comes first; an empty text comes last. */
-function earliest([a, b], textOf) {
-    const [left, right] = [textOf(a), textOf(b)];
-    if (left === right)
-        return order(a.url, b.url) <= 0 ? a : b;
-    if (left === '' || right === '')
-        return left === '' ? b : a;
-    return order(left, right) <= 0 ? a : b;
-}
+/** The first of two texts; an empty one comes last. */
 function soonest(a, b) {
     if (a === '' || b === '')
         return a || b;
@@ -1184,7 +1182,6 @@ function mergeState(a, b) {
         runs: [...a.runs, ...b.runs],
         wakes: [...a.wakes, ...b.wakes],
         handoffs: [...a.handoffs, ...b.handoffs],
-        root: a.root > b.root ? a.root : b.root,
         events: [...a.events, ...b.events],
         total: Math.max(a.total, b.total),
     });

@@ -378,7 +378,7 @@ var clean = __webpack_require__(3554);
 
 
 
-const MOST = { jobs: 20, causes: 5, tests: 10, suspects: 10, attempts: 5, words: 500 };
+const MOST = { jobs: 20, causes: 5, tests: 10, suspects: 10, attempts: 5, words: 500, hint: 1_100 };
 /** The specialists by id. */
 const SPECIALISTS = {
     rex: { name: 'Rex', field: 'Rust' },
@@ -415,7 +415,7 @@ function promptData(source) {
             sha: code(attempt.sha.slice(0, 12)),
             outcome: words(attempt.outcome),
         })),
-        hint: words(hint),
+        hint: (0,core_text/* defuse */.VP)((0,core_text/* shorten */.ml)(safe(hint), MOST.hint)),
         budget: words(budget),
     };
 }

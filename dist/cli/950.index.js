@@ -270,6 +270,7 @@ function toCommit(value) {
     return {
         message: mapping_text(commit.message),
         author: login(fields(value).author) || mapping_text(fields(commit.author).name),
+        login: login(fields(value).author) || null,
         committedAt: textOrNull(fields(commit.committer).date),
     };
 }
@@ -367,9 +368,9 @@ function agents_assign(repository, { assignee, baseBranch, instructions, model }
     return { assignees: [assignee], agent_assignment: { target_repo: repository, ...told } };
 }
 /** What a task has made is told as soon as it is there. */
-function branchOf(artifacts) {
-    const heads = list(artifacts).map((artifact) => mapping_text(fields(fields(artifact).data).head_ref));
-    return heads.find((head) => head !== '') ?? '';
+function refOf(artifacts, kind) {
+    const refs = list(artifacts).map((artifact) => mapping_text(fields(fields(artifact).data)[kind]));
+    return refs.find((ref) => ref !== '') ?? '';
 }
 function toTask(value) {
     const task = fields(value);
@@ -378,7 +379,8 @@ function toTask(value) {
         url: mapping_text(task.html_url) || mapping_text(task.url),
         state: mapping_text(task.state),
         name: mapping_text(task.name),
-        branch: branchOf(task.artifacts),
+        branch: refOf(task.artifacts, 'head_ref'),
+        base: refOf(task.artifacts, 'base_ref'),
         createdAt: mapping_text(task.created_at),
         updatedAt: mapping_text(task.updated_at) || mapping_text(task.created_at),
     };
@@ -864,6 +866,10 @@ function createGitHub(options) {
         failedChecks: (sha) => readFailedChecks(client, `${base}/commits/${encodeURIComponent(sha)}`),
         pull: (number) => read(client, `${base}/pulls/${number}`, toPullRequest),
         pullsByHead: (head) => listAll(client, `${base}/pulls`, toPullRequest, { query: { state: 'open', head } }),
+        pullsInto: (branch) => {
+            const query = `state=all&base=${encodeURIComponent(branch)}&sort=updated&direction=desc&per_page=30`;
+            return readPage(client, `${base}/pulls?${query}`, toPullRequest);
+        },
         pullsOfCommit: (sha, repository = options.repository) => listAll(client, `${repositoryPath(repository)}/commits/${encodeURIComponent(sha)}/pulls`, toPullRequest),
         changedFiles: (pull) => readPage(client, `${base}/pulls/${pull}/files?per_page=100`, toFileName),
         workflowRuns: (path, branch) => {

@@ -32,15 +32,21 @@ export function currentHandoffs({ handoffs, sha }: Pick<IncidentState, 'handoffs
   return handoffs.filter((handoff) => handoff.sha === sha12(sha));
 }
 
-/** True if all that is left to be mended was given to people for good. */
+/** How a blocked cause is remembered: one more attempt, made because somebody wished it, and it is blocked anew. */
+export function blockedRef(state: IncidentState, fingerprint: string): string {
+  return `${causeKey(fingerprint)}/${failedAttempts(state, fingerprint).length}`;
+}
+
+/** True if all that is left to be mended was given to people, and nobody was asked since. */
 export function isBlocked(state: IncidentState): boolean {
   const open = openCauses(state);
   const blocked = new Set(eventsOf(state, 'blocked').map(({ ref }) => ref));
-  return open.length > 0 && open.every(({ fingerprint }) => blocked.has(causeKey(fingerprint)));
+  const isUnasked = !currentHandoffs(state).some(isLaunched);
+  return isUnasked && open.length > 0 && open.every(({ fingerprint }) => blocked.has(blockedRef(state, fingerprint)));
 }
 
 /** Who is to mend a cause, or why nobody is asked any more. `next`: who follows after those who tried, null when there is nobody. */
-export type Verdict = { kind: 'hand'; agent: string; causes: string[] } | { kind: 'blocked'; reason: string; causes: string[] };
+export type Verdict = { kind: 'hand'; agent: string; causes: string[] } | { kind: 'blocked'; reason: string };
 
 /**
  * An attempt is for all open causes together, but for those that were tried too often. After a failed attempt somebody else tries, and the
@@ -57,8 +63,8 @@ export function decide(
   const keys = (causes: readonly OpenCause[]): string[] => causes.map(({ fingerprint }) => causeKey(fingerprint)).sort();
   const [main] = left;
   if (main === undefined) {
-    const count = Math.max(0, ...open.map(({ fingerprint }) => failedAttempts(state, fingerprint).length));
-    return { kind: 'blocked', reason: `${count} attempts have failed`, causes: keys(open) };
+    const tries = open.map(({ fingerprint }) => failedAttempts(state, fingerprint)).sort((a, b) => b.length - a.length);
+    return { kind: 'blocked', reason: whatCameOf(tries[0] ?? []) };
   }
   const tried = failedAttempts(state, main.fingerprint).map(({ agent }) => agent);
   const first = routed(main);
@@ -67,6 +73,11 @@ export function decide(
   return {
     kind: 'blocked',
     reason: 'every agent has tried, and the same failure is never given to one twice',
-    causes: keys(open),
   };
+}
+
+function whatCameOf(tries: readonly Handoff[]): string {
+  const count = tries.length === 1 ? '1 attempt' : `${tries.length} attempts`;
+  if (tries.some(({ outcome }) => outcome === 'green')) return `it is red again after ${count}`;
+  return `${count} ${tries.length === 1 ? 'has' : 'have'} failed`;
 }

@@ -20,7 +20,7 @@ export type Handoff = {
   /** When it was decided, and by which process: of several that meet the earliest does it. */
   at: string;
   by: string;
-  /** What it became: a comment, task, issue, run or event. Empty while it is only intended. */
+  /** What it became: comments, tasks, issues, runs or events, with commas between them. Empty while it is only intended. */
   ref: string;
   url: string;
   /** When the agent showed the first sign of work, and when it committed first. */
@@ -29,6 +29,11 @@ export type Handoff = {
   outcome: (typeof OUTCOMES)[number];
   endedAt: string;
 };
+
+/** All that a hand-off became: the first request, and its reminders. */
+export function refsOf({ ref }: Pick<Handoff, 'ref'>): string[] {
+  return ref === '' ? [] : ref.split(',');
+}
 
 /** Older ones are forgotten: no limit of attempts is as high. */
 const MOST_HANDOFFS = 30;
@@ -44,7 +49,8 @@ export function mergeHandoffs(all: readonly Handoff[]): Handoff[] {
   for (const handoff of all) {
     const key = keyOf(handoff);
     const other = known.get(key);
-    known.set(key, other === undefined ? handoff : together(other, handoff));
+    // Also with itself, so that one alone has the form that two have.
+    known.set(key, together(other ?? handoff, handoff));
   }
   return [...known.values()].sort((a, b) => order(a.at, b.at) || order(keyOf(a), keyOf(b))).slice(-MOST_HANDOFFS);
 }
@@ -66,7 +72,7 @@ export function ended(
 function together(a: Handoff, b: Handoff): Handoff {
   const first = order(a.at, b.at) || order(a.by, b.by) || order(a.launcher, b.launcher);
   const { launcher, at, by } = first <= 0 ? a : b;
-  const { ref, url } = earliest([a, b], ({ ref: known }) => known);
+  const ref = [...new Set([...refsOf(a), ...refsOf(b)])].sort().join(',');
   const rank = OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome);
   const said = rank >= 0 ? a.outcome : b.outcome;
   // Refused at first, and then it went through.
@@ -79,7 +85,7 @@ function together(a: Handoff, b: Handoff): Handoff {
     at,
     by,
     ref,
-    url,
+    url: soonest(a.url, b.url),
     startedAt: soonest(a.startedAt, b.startedAt),
     committedAt: soonest(a.committedAt, b.committedAt),
     outcome,
@@ -87,14 +93,7 @@ function together(a: Handoff, b: Handoff): Handoff {
   };
 }
 
-/** The one whose text comes first; an empty text comes last. */
-function earliest<T extends { url: string }>([a, b]: readonly [T, T], textOf: (one: T) => string): T {
-  const [left, right] = [textOf(a), textOf(b)];
-  if (left === right) return order(a.url, b.url) <= 0 ? a : b;
-  if (left === '' || right === '') return left === '' ? b : a;
-  return order(left, right) <= 0 ? a : b;
-}
-
+/** The first of two texts; an empty one comes last. */
 function soonest(a: string, b: string): string {
   if (a === '' || b === '') return a || b;
   return a < b ? a : b;

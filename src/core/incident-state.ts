@@ -59,7 +59,7 @@ export type Wake = { n: number; at: string };
 /**
  * What happened to an incident, once for each kind and `ref`: `rerun` of a run's failed jobs (run/attempt), `dispatched` to other workflows
  * (run/attempt), `fixed` as somebody said (commit login), `green-with` a later commit (commit), told by a sweep with nobody asked (`unasked`),
- * given to people for good (`blocked`; causes, see `causeKey`), called a wrong diagnosis by somebody (`wrong`; pattern category login).
+ * given to people for good (`blocked`; cause/attempts), called a wrong diagnosis by somebody (`wrong`; pattern category login).
  */
 export type IncidentEvent = { kind: EventKind; ref: string; at: string };
 
@@ -82,8 +82,6 @@ export type IncidentState = {
   /** Who was to mend it, also on earlier commits of the same failure. */
   handoffs: Handoff[];
   events: IncidentEvent[];
-  /** Of a fix: what it is to mend (`pr:7`, `branch:main`), whose attempts are counted with its own; else empty. */
-  root: string;
   /** Distinct failures ever known; more than `failures` when old ones had to be folded into a count. */
   total: number;
 };

@@ -94,7 +94,7 @@ export type PromptSource = {
   budget?: string;
 };
 
-const MOST = { jobs: 20, causes: 5, tests: 10, suspects: 10, attempts: 5, words: 500 } as const;
+const MOST = { jobs: 20, causes: 5, tests: 10, suspects: 10, attempts: 5, words: 500, hint: 1_100 } as const;
 
 /** The specialists by id. */
 export const SPECIALISTS: Readonly<Record<string, { name: string; field: string }>> = {
@@ -133,7 +133,7 @@ export function promptData(source: PromptSource): PromptData {
       sha: code(attempt.sha.slice(0, 12)),
       outcome: words(attempt.outcome),
     })),
-    hint: words(hint),
+    hint: defuse(shorten(safe(hint), MOST.hint)),
     budget: words(budget),
   };
 }

@@ -44,7 +44,6 @@ export function encodeState(state: IncidentState): string {
     runs: state.runs.map(({ run, attempt, green, at }) => [run, attempt, green ? 1 : 0, at]),
     wakes: state.wakes.map(({ n, at }) => [n, at]),
     handoffs: some(state.handoffs.map(packHandoff)),
-    root: state.root || undefined,
     events: some(state.events.map(({ kind, ref, at }) => [EVENT_KINDS.indexOf(kind), ref, at])),
   };
   return stateMarker(Buffer.from(JSON.stringify(wire), 'utf8').toString('base64url'));
@@ -191,7 +190,6 @@ function unpack(value: unknown): IncidentState {
       .map(list)
       .map(([n, at]) => ({ n: integer(n), at: instant(at) })),
     handoffs: list(wire.handoffs ?? []).map(unpackHandoff),
-    root: string(wire.root ?? ''),
     events: list(wire.events ?? [])
       .map(list)
       .map(([kind, ref, at]) => ({ kind: choice(EVENT_KINDS, kind), ref: string(ref), at: instant(at) })),

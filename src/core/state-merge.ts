@@ -24,7 +24,6 @@ export function mergeState(a: IncidentState, b: IncidentState): IncidentState {
     runs: [...a.runs, ...b.runs],
     wakes: [...a.wakes, ...b.wakes],
     handoffs: [...a.handoffs, ...b.handoffs],
-    root: a.root > b.root ? a.root : b.root,
     events: [...a.events, ...b.events],
     total: Math.max(a.total, b.total),
   });

@@ -48,7 +48,6 @@ export function toState(source: StateSource): IncidentState {
     wakes: [],
     handoffs: [],
     events: [],
-    root: '',
     total: 0,
   });
 }

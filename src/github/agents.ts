@@ -28,9 +28,9 @@ export function assign(repository: string, { assignee, baseBranch, instructions,
 }
 
 /** What a task has made is told as soon as it is there. */
-function branchOf(artifacts: unknown): string {
-  const heads = list(artifacts).map((artifact) => text(fields(fields(artifact).data).head_ref));
-  return heads.find((head) => head !== '') ?? '';
+function refOf(artifacts: unknown, kind: 'head_ref' | 'base_ref'): string {
+  const refs = list(artifacts).map((artifact) => text(fields(fields(artifact).data)[kind]));
+  return refs.find((ref) => ref !== '') ?? '';
 }
 
 function toTask(value: unknown): AgentTask {
@@ -40,7 +40,8 @@ function toTask(value: unknown): AgentTask {
     url: text(task.html_url) || text(task.url),
     state: text(task.state),
     name: text(task.name),
-    branch: branchOf(task.artifacts),
+    branch: refOf(task.artifacts, 'head_ref'),
+    base: refOf(task.artifacts, 'base_ref'),
     createdAt: text(task.created_at),
     updatedAt: text(task.updated_at) || text(task.created_at),
   };

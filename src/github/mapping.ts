@@ -170,11 +170,12 @@ export function toAnnotation(value: unknown): Annotation {
   };
 }
 
-export function toCommit(value: unknown): { message: string; author: string; committedAt: string | null } {
+export function toCommit(value: unknown): { message: string; author: string; login: string | null; committedAt: string | null } {
   const commit = fields(fields(value).commit);
   return {
     message: text(commit.message),
     author: login(fields(value).author) || text(fields(commit.author).name),
+    login: login(fields(value).author) || null,
     committedAt: textOrNull(fields(commit.committer).date),
   };
 }

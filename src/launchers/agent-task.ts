@@ -1,7 +1,8 @@
-import type { AgentTask, Context, GitHub } from '../ports.js';
+import { sha12 } from '../core/marker.js';
+import type { AgentTask, Context, Fetched, GitHub } from '../ports.js';
 import { isUncertain, remedyFor } from '../remedy.js';
 import { taskPrompt } from '../words.js';
-import { branchOf } from './branch.js';
+import { branchOf, forkObstacle } from './branch.js';
 import type { Launched, Launcher, Order, Prospect } from './launcher.js';
 
 /** GitHub's API for tasks of the Copilot agent: it commits to the branch of the pull request, and tells how far it is. */
@@ -9,6 +10,8 @@ export const agentTask: Launcher = { obstacle, launch };
 
 function obstacle({ identity, subject, run }: Prospect): string | null {
   if (identity.waker === null) return identity.remedy;
+  const foreign = forkObstacle(subject);
+  if (foreign !== null) return foreign;
   return branchOf({ subject, run }) === '' ? 'the branch is not known' : null;
 }
 
@@ -17,8 +20,11 @@ async function launch(order: Order, context: Context): Promise<Launched> {
   const { waker } = identity;
   if (waker === null) return { ok: false, reason: identity.remedy };
   const branch = branchOf(order);
-  const before = await newestSince(at, branch, waker);
-  if (before !== null) return launched(before);
+  const before = await newestSince(at, order, waker);
+  if (before.ok && before.value !== null) return { ...launched(before.value), isOld: true };
+  // An earlier process may have started it: who cannot look does not start another.
+  if (isUncertain(before))
+    return { ok: false, reason: 'GitHub did not tell which tasks it has, so none was started: run again later' };
   const prompt = await taskPrompt(order, context);
   const started = await waker.startTask({
     prompt,
@@ -29,8 +35,8 @@ async function launch(order: Order, context: Context): Promise<Launched> {
   });
   if (started.ok) return launched(started.value);
   // The answer was lost: what was started since then is what we asked for.
-  const arrived = isUncertain(started) ? await newestSince(at, branch, waker) : null;
-  if (arrived !== null) return launched(arrived);
+  const arrived = isUncertain(started) ? await newestSince(at, order, waker) : null;
+  if (arrived?.ok && arrived.value !== null) return launched(arrived.value);
   const needed = 'Agent tasks: write of a user whose token is `agent-token`';
   return {
     ok: false,
@@ -38,14 +44,19 @@ async function launch(order: Order, context: Context): Promise<Launched> {
   };
 }
 
-function launched({ id, url, createdAt }: AgentTask): Launched {
+function launched({ id, url, createdAt }: AgentTask): Extract<Launched, { ok: true }> {
   return { ok: true, ref: id, url, at: createdAt };
 }
 
-/** A task that was started since, and is not known to be about something else. */
-async function newestSince(at: string, own: string, waker: GitHub): Promise<AgentTask | null> {
-  const isOurs = ({ createdAt, branch }: AgentTask): boolean =>
-    Date.parse(createdAt) >= Date.parse(at) && (branch === '' || branch === own);
+/** GitHub's clock is not ours, and counts whole seconds. */
+const CLOCKS_APART = 5_000;
+
+/** A task that was started since for this branch; as long as it has none, its name (the first line of its prompt) tells for which commit. */
+async function newestSince(at: string, order: Order, waker: GitHub): Promise<Fetched<AgentTask | null>> {
+  const since = Date.parse(at) - CLOCKS_APART;
+  const own = branchOf(order);
+  const isOurs = ({ createdAt, branch, base, name }: AgentTask): boolean =>
+    Date.parse(createdAt) >= since && (branch === '' ? name.includes(sha12(order.subject.sha)) : branch === own || base === own);
   const listed = await waker.tasks();
-  return (listed.ok ? listed.value : []).find(isOurs) ?? null;
+  return listed.ok ? { ok: true, value: listed.value.find(isOurs) ?? null } : listed;
 }

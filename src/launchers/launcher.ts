@@ -17,6 +17,8 @@ export type Order = {
   /** What is known, and the comment that says so. */
   state: IncidentState;
   rca: Pick<Comment, 'id' | 'url' | 'author'>;
+  /** The comment was created just now, by this very order. */
+  isCreated: boolean;
   agent: Config['agents'][string];
   /** The handle as it is to be written. */
   mention: string;

@@ -21,9 +21,9 @@ function obstacle({ mention: handle, identity, subject }: Prospect, { agentGithu
 
 /** The thread itself is the record, so that neither a crash nor a race wakes anybody twice. */
 async function launch(order: Order, context: Context): Promise<Launched> {
-  const { subject, n, rca, identity, trusted, since, seen, at } = order;
-  if (order.retrigger === undefined && n === 1 && context.agentGithub === null && rca.author === identity.login)
-    return { ok: true, ref: IN_COMMENT, url: rca.url, at, isOld: true };
+  const { handoff, isCreated, subject, n, rca, trusted, since, seen, at } = order;
+  // Where `token` itself is a user's, the comment that was created just now was the request.
+  if (handoff.ref === IN_COMMENT && isCreated) return { ok: true, ref: IN_COMMENT, url: rca.url, at };
   if (subject.pr === null) return { ok: false, reason: 'agents answer mentions on pull requests only' };
   const about = { pr: subject.pr, sha: subject.sha };
   const search = seen ?? (await context.github.comments({ kind: 'pull', number: subject.pr }, since === null ? {} : { since }));

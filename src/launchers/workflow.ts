@@ -1,12 +1,12 @@
 import { sha12 } from '../core/marker.js';
 import type { Context } from '../ports.js';
-import { isUncertain, remedyFor } from '../remedy.js';
+import { remedyFor } from '../remedy.js';
 import { taskPrompt } from '../words.js';
-import { branchOf } from './branch.js';
+import { branchOf, forkObstacle } from './branch.js';
 import type { Launched, Launcher, Order } from './launcher.js';
 
 /** A run of `.github/workflows/ci-rescue-{agent}.yml` of the default branch, with the prompt among its inputs. */
-export const workflow: Launcher = { obstacle: () => null, launch };
+export const workflow: Launcher = { obstacle: ({ subject }) => forkObstacle(subject), launch };
 
 async function launch(order: Order, context: Context): Promise<Launched> {
   const { handoff, subject, run, rca } = order;
@@ -26,7 +26,7 @@ async function launch(order: Order, context: Context): Promise<Launched> {
   const at = context.now().toISOString();
   if (started.ok) return { ok: true, ref: String(started.value.runId ?? file), url: started.value.url, at };
   // It may run all the same; nobody looks for it, because nothing in a list of runs tells them apart.
-  if (isUncertain(started)) return { ok: true, ref: file, url: '', at };
+  if (started.reason === 'unavailable') return { ok: true, ref: file, url: '', at };
   const remedy =
     started.reason === 'invalid'
       ? `let it take the inputs ${Object.keys(inputs).join(', ')}`

@@ -1,4 +1,4 @@
-import { marking, reply, wasAnswered, type Answer } from '../command-answer.js';
+import { isTalkative, marking, reply, wasAnswered, type Answer } from '../command-answer.js';
 import { status } from '../command-status.js';
 import { causeLines, commit, fix, headRuns, movedOn, ourComment, retry, skip, wrong, type Order } from '../commands.js';
 import type { CommandTrigger } from '../comment-trigger.js';
@@ -28,13 +28,14 @@ export async function command(trigger: CommandTrigger, given: Context): Promise<
   const pull = await context.github.pull(trigger.pull);
   if (!pull.ok) {
     const reason = `pull request ${trigger.pull} could not be read ${withRemedy(pull, 'pull-requests: write')}`;
+    // No sign of an end: run again, the command is done.
     context.log.warning(reason);
-    await mark('confused');
     return outcome(trigger, { result: 'skipped', reason }, context);
   }
   const answer = refused ?? (await act(trigger, pull.value, context).catch((error: unknown) => fault(error, context)));
   // A new comment first: whoever sees the sign looks for the words.
-  const said = await reply(trigger, pull.value, answer, context);
+  const isQuiet = answer === refused && (await isTalkative(trigger.pull, context));
+  const said = isQuiet ? null : await reply(trigger, pull.value, answer, context);
   await mark(answer.ok ? 'rocket' : 'confused');
   const isTold = said === null || said.ok;
   const result = answer.ok && isTold ? 'created' : 'skipped';

@@ -32,9 +32,14 @@ function onPull(call: Call, then: (value: WorldPull) => Answer): Answer {
 function listPulls(call: Call): Answer {
   const state = call.query.get('state') ?? 'open';
   const head = call.query.get('head');
+  const base = call.query.get('base');
   const chosen = call.world.pulls.filter((value) => {
     const owner = value.headRepository?.split('/')[0];
-    return (state === 'all' || value.state === state) && (head === null || head === `${owner}:${value.headRef}`);
+    return (
+      (state === 'all' || value.state === state) &&
+      (head === null || head === `${owner}:${value.headRef}`) &&
+      (base === null || base === value.baseRef)
+    );
   });
   const newestFirst = chosen.sort((a, b) => b.number - a.number);
   return page(
