@@ -29,12 +29,13 @@ export function settledBefore(known: IncidentState, scene: Scene, { now }: Conte
   const handoffs = currentHandoffs(known);
   const launched = handoffs.filter(isLaunched).at(-1);
   if (launched !== undefined) return existing(`${launched.agent} has it since ${minute(launched.at)} (${launched.launcher})`);
+  const last = handoffs.at(-1);
+  // Nothing of it was sent, so it can be sent.
+  if (last?.outcome === 'refused') return null;
   const wake = wakesOf(known, scene).at(-1);
   if (wake !== undefined) return existing(`an agent was woken at ${minute(wake.at)}`);
-  const last = handoffs.at(-1);
   if (last === undefined) return null;
   const isSeen = last.launcher !== 'dispatch' && last.launcher !== 'workflow';
-  if (last.outcome === 'refused') return null;
   const isStale = now().getTime() - Date.parse(last.at) > STALE_INTENT;
   return isStale && isSeen ? null : existing(`another run is handing it to ${last.agent}`);
 }

@@ -114,7 +114,7 @@ function choose(
     state: withHandoffs(state, [handoff]),
     handoff,
     isClaim: same === undefined,
-    n: wish === null ? 1 : Math.max(0, ...state.wakes.map((wake) => wake.n), ...askedBefore(state, scene)) + 1,
+    n: Math.max(0, ...state.wakes.map((wake) => wake.n), ...askedBefore(state, scene)) + 1,
     hint: wish?.hint ?? '',
     blocked: null,
   };

@@ -2319,15 +2319,16 @@ function settledBefore(known, scene, { now }, cue) {
     const launched = handoffs.filter(isLaunched).at(-1);
     if (launched !== undefined)
         return existing(`${launched.agent} has it since ${(0,core_text/* minute */.Vc)(launched.at)} (${launched.launcher})`);
+    const last = handoffs.at(-1);
+    // Nothing of it was sent, so it can be sent.
+    if (last?.outcome === 'refused')
+        return null;
     const wake = wakesOf(known, scene).at(-1);
     if (wake !== undefined)
         return existing(`an agent was woken at ${(0,core_text/* minute */.Vc)(wake.at)}`);
-    const last = handoffs.at(-1);
     if (last === undefined)
         return null;
     const isSeen = last.launcher !== 'dispatch' && last.launcher !== 'workflow';
-    if (last.outcome === 'refused')
-        return null;
     const isStale = now().getTime() - Date.parse(last.at) > STALE_INTENT;
     return isStale && isSeen ? null : existing(`another run is handing it to ${last.agent}`);
 }
@@ -2665,7 +2666,7 @@ function choose(state, scene, { scores, wish }, context) {
         state: (0,state_merge/* withHandoffs */.sS)(state, [handoff]),
         handoff,
         isClaim: same === undefined,
-        n: wish === null ? 1 : Math.max(0, ...state.wakes.map((wake) => wake.n), ...askedBefore(state, scene)) + 1,
+        n: Math.max(0, ...state.wakes.map((wake) => wake.n), ...askedBefore(state, scene)) + 1,
         hint: wish?.hint ?? '',
         blocked: null,
     };
