@@ -6,11 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ attemptsTable)
+/* harmony export */   $: () => (/* binding */ attemptsTable),
+/* harmony export */   n: () => (/* binding */ OUTCOME_WORDS)
 /* harmony export */ });
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2020);
 
-const WORDS = {
+/** What CI says of an attempt, in words. */
+const OUTCOME_WORDS = {
     '': 'no result yet',
     refused: 'nobody was reached',
     red: 'still red',
@@ -38,7 +40,8 @@ function attemptsTable(handoffs) {
 function outcomeOf({ outcome, at, startedAt, committedAt, endedAt }) {
     const after = (time) => (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .span */ .Ln)(Date.parse(time) - Date.parse(at));
     return (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cell */ .Hn)([
-        WORDS[outcome] + (outcome === 'green' || outcome === 'red' ? (endedAt === '' ? '' : ` after ${after(endedAt)}`) : ''),
+        OUTCOME_WORDS[outcome] +
+            (outcome === 'green' || outcome === 'red' ? (endedAt === '' ? '' : ` after ${after(endedAt)}`) : ''),
         ...(startedAt === '' ? [] : [`started after ${after(startedAt)}`]),
         ...(committedAt === '' ? [] : [`first commit after ${after(committedAt)}`]),
     ].join(', '));

@@ -344,7 +344,7 @@ async function actOrExplain(runner) {
     // What takes long to load is loaded while the first questions are on their way.
     const [{ config, catalogue, prompts: own }, { perform }] = await Promise.all([
         loadSettings({ github, log }, inputs, async () => (await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 7663))).readBuiltinCatalogue(runner.entryUrl)),
-        Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(318), __nccwpck_require__.e(858), __nccwpck_require__.e(216)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1216)),
+        Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(318), __nccwpck_require__.e(858), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1070)),
     ]);
     const agentGithub = inputs.agentToken === '' ? null : connect(inputs.agentToken);
     const builtin = async () => (await __nccwpck_require__.e(/* import() */ 663).then(__nccwpck_require__.bind(__nccwpck_require__, 7663))).readBuiltinPrompts(runner.entryUrl);

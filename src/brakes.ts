@@ -4,16 +4,13 @@ import { currentHandoffs, isLaunched } from './core/attempts.js';
 import { sessionUntil } from './core/incident.js';
 import type { Handoff, IncidentState } from './core/state.js';
 import { minute } from './core/text.js';
-import type { Cue, Scene, Wish } from './handover-plan.js';
+import type { Cue, Dedup, Scene, Wish } from './scene.js';
 import { OWN_BRANCHES, type Lineage } from './lineage.js';
 import type { Context } from './ports.js';
 import { isUncertain } from './remedy.js';
 import { progressed, readTasks, signsIn } from './signs.js';
 import { agentLogins, oursIn } from './thread.js';
 import { lastWake, wakesIn } from './wake.js';
-
-/** Was a failure handed over just now, was that done before, or does a rule or a fault keep us from it? Told to the user as it is. */
-export type Dedup = { status: 'new' | 'existing' | 'skipped'; reason: string };
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -47,7 +44,7 @@ function wakesOf(known: IncidentState, { found, trusted }: Scene): { at: string 
 }
 
 /** `dedup`: what stands against asking somebody right now, null where nothing does. `handoffs`: with what is known of them by now. */
-export type Held = { dedup: Dedup | null; handoffs: Handoff[] };
+type Held = { dedup: Dedup | null; handoffs: Handoff[] };
 
 /** Looks whether this is the moment to ask somebody. */
 export async function heldBack(

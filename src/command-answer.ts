@@ -11,7 +11,7 @@ import { isUncertain, withRemedy } from './remedy.js';
 export type Answer = { ok: boolean; text: string; note: string };
 
 /** What a command is answered with: a look first, then how it ended. */
-export type Mark = 'eyes' | 'rocket' | 'confused';
+type Mark = 'eyes' | 'rocket' | 'confused';
 
 /** True if we have told before how the command ended, which GitHub sends again when a workflow is run again; `unknown`: it did not tell. */
 export async function wasAnswered({ comment, pull }: CommandTrigger, context: Context): Promise<boolean | 'unknown'> {
@@ -37,11 +37,11 @@ export async function isTalkative(pull: number, context: Context): Promise<boole
   const own = (recent.ok ? recent.value : []).filter(
     (one) => one.pull === pull && Date.parse(one.createdAt) > since && isReplyIn(ourMarker(trusted, one)),
   );
-  return own.length >= MOST_REFUSALS;
+  return own.length >= MOST_REPLIES;
 }
 
-/** Replies to people without write access on one pull request in an hour. */
-const MOST_REFUSALS = 3;
+/** Replies on one pull request in an hour; from then on a refusal is a sign only. */
+const MOST_REPLIES = 3;
 
 function isReplyIn(marker: Marker | null): boolean {
   return marker?.kind === 'channel' && marker.source === 'reply';

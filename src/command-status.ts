@@ -1,5 +1,5 @@
 import { ourMarker, trustedLogins } from './board-reading.js';
-import { causeLines, commit, headRuns, ourComment, runLinks, type Order } from './commands.js';
+import { causeLines, commit, headRuns, ourComment, runLinks, type Asked } from './commands.js';
 import type { Answer } from './command-answer.js';
 import { currentHandoffs, isBlocked } from './core/attempts.js';
 import { needsAgent, nextStep, type Step } from './core/incident.js';
@@ -13,7 +13,7 @@ import type { OurComment, ReadThread } from './thread.js';
 import { wakesIn } from './wake.js';
 
 /** Says how the head stands: its runs, our diagnosis, whom we asked, and what comes next. */
-export async function status(order: Order, context: Context): Promise<Answer> {
+export async function status(order: Asked, context: Context): Promise<Answer> {
   const [runs, { read, rca }] = await Promise.all([headRuns(order, context), ourComment(order, context)]);
   const told = 'text' in runs ? runs.text : runsLine(runs);
   const isSkipped = order.pull.labels.some(isSkipLabel);
@@ -44,7 +44,7 @@ function noComment({ complete, failure }: ReadThread): string {
 async function aboutComment(
   { comment, state }: OurComment,
   { comments }: ReadThread,
-  { pull }: Order,
+  { pull }: Asked,
   context: Context,
 ): Promise<string> {
   const place = link('The root-cause comment', comment.url);

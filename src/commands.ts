@@ -1,5 +1,5 @@
 import { publish } from './board.js';
-import { CHANNELS, trustedLogins } from './board-reading.js';
+import { trustedLogins } from './board-reading.js';
 import type { Answer } from './command-answer.js';
 import { openCauses } from './core/attempts.js';
 import type { Category } from './core/category.js';
@@ -9,7 +9,7 @@ import { sha12 } from './core/marker.js';
 import { suggestion } from './core/nearest.js';
 import { withEvent, type Cause, type IncidentState } from './core/state.js';
 import { defuse, inlineCode, link } from './core/text.js';
-import { boardFor } from './findings.js';
+import { reopen } from './findings.js';
 import { launchByCommand } from './launch.js';
 import { isSkipLabel, SKIP_LABEL } from './opt-out.js';
 import type { Context, Fetched, PullRequest, Run } from './ports.js';
@@ -19,13 +19,13 @@ import { isFailed, newestRuns } from './sweep.js';
 import { rcaOf, readThread, type OurComment, type ReadThread } from './thread.js';
 
 /** A command that may be done: on which pull request, and by whose word. */
-export type Order = { pull: PullRequest; by: string };
+export type Asked = { pull: PullRequest; by: string };
 
 /** So many runs are run again by one command. */
 const MOST_RERUNS = 10;
 
 /** The newest run of each workflow on the head; the answer to the command where GitHub did not tell. */
-export async function headRuns({ pull }: Order, context: Context): Promise<Run[] | Answer> {
+export async function headRuns({ pull }: Asked, context: Context): Promise<Run[] | Answer> {
   const runs = await newestRuns({ ...pull, checks: 'unknown' }, context);
   if (runs.ok) return runs.value;
   const text = `The runs of ${commit(pull)} could not be read ${refusal(runs, 'actions: read')}.`;
@@ -34,7 +34,7 @@ export async function headRuns({ pull }: Order, context: Context): Promise<Run[]
 
 /** Why a command says nothing about the head any more: it was evidently pushed after the command was written. Null where that is not so. */
 export async function movedOn(
-  { pull }: Order,
+  { pull }: Asked,
   { createdAt }: { createdAt: string },
   { github }: Context,
 ): Promise<string | null> {
@@ -46,7 +46,7 @@ export async function movedOn(
 }
 
 /** Hands the failure to an agent: the one named, or whoever it is routed to. */
-export async function fix(order: Order, agent: string | null, hint: string, context: Context): Promise<Answer> {
+export async function fix(order: Asked, agent: string | null, hint: string, context: Context): Promise<Answer> {
   const { pull, by } = order;
   const known = Object.keys(context.config.agents);
   const id = agent === null ? null : known.find((each) => each.toLowerCase() === agent.toLowerCase());
@@ -59,7 +59,7 @@ export async function fix(order: Order, agent: string | null, hint: string, cont
 }
 
 /** Runs the failed jobs of the head again. */
-export async function retry(order: Order, context: Context): Promise<Answer> {
+export async function retry(order: Asked, context: Context): Promise<Answer> {
   const all = await headRuns(order, context);
   if ('text' in all) return all;
   const failed = all.filter(isFailed);
@@ -84,7 +84,7 @@ export async function retry(order: Order, context: Context): Promise<Answer> {
 }
 
 /** Labels the pull request, so that nobody looks at it any more. */
-export async function skip({ pull }: Order, { github, inputs, log }: Context): Promise<Answer> {
+export async function skip({ pull }: Asked, { github, inputs, log }: Context): Promise<Answer> {
   const undo = `To undo this, remove the label ${inlineCode(SKIP_LABEL)}.`;
   if (pull.labels.some(isSkipLabel)) return { ok: true, text: `This pull request is left alone already. ${undo}`, note: 'known' };
   if (inputs.dryRun) log.info(`dry run: would label pull request ${pull.number} with ${SKIP_LABEL}`);
@@ -97,7 +97,7 @@ export async function skip({ pull }: Order, { github, inputs, log }: Context): P
 }
 
 /** Notes in our root-cause comment that its main diagnosis is wrong. */
-export async function wrong(order: Order, category: Category | null, context: Context): Promise<Answer> {
+export async function wrong(order: Asked, category: Category | null, context: Context): Promise<Answer> {
   const { pull, by } = order;
   const { read, rca } = await ourComment(order, context);
   const known = rca?.state ?? null;
@@ -111,9 +111,7 @@ export async function wrong(order: Order, category: Category | null, context: Co
     ref: [cause.patternId ?? '-', category ?? '-', by].join(' '),
     at: context.now().toISOString(),
   });
-  const thread = { kind: 'pull', number: pull.number } as const;
-  const place = { channel: CHANNELS.rca, thread, length: null, isCurrent: async () => true };
-  const { board } = await boardFor(place, null, context);
+  const { board } = await reopen(pull, context);
   const found = Promise.resolve({ ...read, ours: [rca.comment], isWhole: true });
   const { result, reason } = await publish({ ...board, state, found });
   if (result === 'skipped' || result === 'none') {
@@ -127,7 +125,7 @@ export async function wrong(order: Order, category: Category | null, context: Co
 }
 
 /** Our root-cause comment of the head, and the thread it stands in. */
-export async function ourComment({ pull }: Order, context: Context): Promise<{ read: ReadThread; rca: OurComment | null }> {
+export async function ourComment({ pull }: Asked, context: Context): Promise<{ read: ReadThread; rca: OurComment | null }> {
   const thread = { kind: 'pull', number: pull.number } as const;
   const trusted = await trustedLogins(context);
   const read = await readThread({ thread, length: pull.comments, trusted }, context);

@@ -1,17 +1,16 @@
 import { alertOnce } from './alerts.js';
-import { ourMarker } from './board-reading.js';
 import type { Published } from './board.js';
-import { failedAttempts, openCauses } from './core/attempts.js';
+import { openCauses, triedBefore } from './core/attempts.js';
 import { attemptsTable } from './core/attempts-table.js';
 import { titleOf } from './core/comment-blocks.js';
 import { causeKey } from './core/handoff.js';
-import { onceMarker, sha12 } from './core/marker.js';
+import { sha12 } from './core/marker.js';
 import { redact } from './core/redact.js';
 import type { IncidentState } from './core/state.js';
 import { defuse, fence, inlineCode, link, paragraphs } from './core/text.js';
-import type { Scene } from './handover-plan.js';
+import type { Scene } from './scene.js';
 import type { Comment, Context, PullRequest } from './ports.js';
-import { postOnce } from './post-once.js';
+import { sayOnce } from './said.js';
 import { withRemedy } from './remedy.js';
 
 /** So much of the last error is repeated. */
@@ -35,7 +34,7 @@ export async function giveToPeople(
     if (!labelled.ok)
       log.warning(`The label ${config.labels.blocked} could not be set ${withRemedy(labelled, 'pull-requests: write')}`);
   }
-  const said = subject.pr === null ? 'refused' : await sayOnce({ pr: subject.pr, sha: subject.sha }, text, trusted, context);
+  const said = subject.pr === null ? 'refused' : await callOnce({ pr: subject.pr, sha: subject.sha }, text, trusted, context);
   const [main] = openCauses(state);
   const where = subject.pr === null ? `\`${sha12(subject.sha)}\`` : `pull request ${subject.pr}`;
   if (config.escalation.issue && main !== undefined) {
@@ -90,7 +89,7 @@ function blockedText(
   context: Context,
 ): string {
   const open = openCauses(state);
-  const tried = [...new Set(open.flatMap(({ fingerprint }) => failedAttempts(state, fingerprint)))];
+  const tried = triedBefore(state);
   const people = peopleFor({ author: pull?.author ?? 'ghost' }, context);
   const titles = open.map(({ cause }) => `- ${defuse(titleOf(cause))} (**${cause.category}**)`);
   const error =
@@ -108,23 +107,14 @@ function blockedText(
 }
 
 /** Once for a commit: whoever was first stays. */
-async function sayOnce(
+async function callOnce(
   about: { pr: number; sha: string },
   text: string,
   trusted: readonly string[],
   context: Context,
 ): Promise<'said' | 'known' | 'refused'> {
-  const { github, now, log } = context;
-  const since = new Date(now().getTime() - 300_000).toISOString();
-  const isSame = (comment: Comment): boolean => {
-    const marker = ourMarker(trusted, comment);
-    return (
-      marker?.kind === 'channel' && marker.source === 'escalation' && marker.pr === about.pr && marker.sha === sha12(about.sha)
-    );
-  };
-  const body = `${onceMarker('escalation', about)}\n${redact(text)}`;
-  const posted = await postOnce(github, { thread: { kind: 'pull', number: about.pr }, body, since, isSame });
-  if (!posted.ok) log.warning(`People could not be told ${withRemedy(posted, 'pull-requests: write')}`);
-  if (!posted.ok) return 'refused';
-  return posted.value.body === body ? 'said' : 'known';
+  const posted = await sayOnce('escalation', about, { text, trusted }, context);
+  if (posted.ok) return posted.value.isOurs ? 'said' : 'known';
+  context.log.warning(`People could not be told ${withRemedy(posted, 'pull-requests: write')}`);
+  return 'refused';
 }

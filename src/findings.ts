@@ -4,11 +4,12 @@ import { handle, type AgentWords } from './core/comment.js';
 import type { Diagnosis } from './core/diagnosis.js';
 import { toState, type IncidentEvent, type IncidentState, type Insights, type SeenRun } from './core/state.js';
 import { handOver } from './handover.js';
-import { mentionOf, planHandoff, type Plan, type Scene, type Scores } from './handover-plan.js';
+import { mentionOf, planHandoff, type Plan, type Scores } from './handover-plan.js';
+import type { Scene } from './scene.js';
 import { whoWakes, type Identity } from './identity.js';
 import { IN_COMMENT } from './launchers/mention.js';
 import type { Ending } from './outcome.js';
-import type { Context, Run } from './ports.js';
+import type { Context, PullRequest, Run } from './ports.js';
 import { lowerBound, type Subject } from './subject.js';
 
 export type Findings = {
@@ -77,6 +78,15 @@ export async function boardFor(
   };
   const board = { ...place, isCurrent, render, dryRun: inputs.dryRun, now, sleep, log };
   return { board, identity };
+}
+
+/** The place of our root-cause comment about a head that is known to be the head. */
+export function reopen(
+  pull: Pick<PullRequest, 'number' | 'comments'>,
+  context: Context,
+): Promise<Pick<OpenBoard, 'board' | 'identity'>> {
+  const thread = { kind: 'pull', number: pull.number } as const;
+  return boardFor({ channel: CHANNELS.rca, thread, length: pull.comments, isCurrent: async () => true }, null, context);
 }
 
 /** How each agent is spoken to. */

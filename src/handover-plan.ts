@@ -1,36 +1,20 @@
+import { FALLBACK_AGENT } from './core/route-signals.js';
 import { mostAttempts } from './attempt-limit.js';
-import { heldBack, settledBefore, type Dedup } from './brakes.js';
-import { ourMarker, type Found } from './board-reading.js';
+import { heldBack, settledBefore } from './brakes.js';
+import type { Cue, Dedup, Scene, Wish } from './scene.js';
+import { isSaid } from './said.js';
 import { blockedRef, currentHandoffs, decide, isLaunched, openCauses, type OpenCause, type Verdict } from './core/attempts.js';
 import { handle } from './core/comment.js';
 import { causeKey } from './core/handoff.js';
 import type { Retrigger } from './core/marker.js';
 import { nextAgent } from './core/route.js';
 import { eventsOf, withEvent, withHandoffs, type Handoff, type IncidentState } from './core/state.js';
-import type { Identity } from './identity.js';
 import { LAUNCHERS } from './launchers/index.js';
 import type { Prospect } from './launchers/launcher.js';
 import { IN_COMMENT } from './launchers/mention.js';
 import { readLineage, type Lineage } from './lineage.js';
-import type { Context, Run } from './ports.js';
-import type { Subject } from './subject.js';
+import type { Context } from './ports.js';
 import { wakesIn } from './wake.js';
-
-/** Where a failure is, who could hand it over, and what was read of its thread. `alone`: nobody else can be at it. */
-export type Scene = {
-  subject: Subject;
-  run: Run | null;
-  found: Found;
-  identity: Identity;
-  trusted: readonly string[];
-  alone: boolean;
-};
-
-/** What a person asked for: to whom it is to go (null: as it is routed), with which words. It overrides limits and windows. */
-export type Wish = { agent: string | null; hint: string };
-
-/** Why somebody is to be asked: a failure was seen, nobody answered, or a person wishes it. */
-export type Cue = { kind: 'failure' } | { kind: 'silence' } | ({ kind: 'wish' } & Wish);
 
 /**
  * Who is to get a failure. `state`: what is to be published, with the intent on record. `isClaim`: the intent is new, and of several processes
@@ -122,17 +106,14 @@ function choose(
 
 /** Have people been called on this pull request? */
 function isEscalated({ found, trusted }: Scene): boolean {
-  return found.comments.some((comment) => {
-    const marker = ourMarker(trusted, comment);
-    return marker?.kind === 'channel' && marker.source === 'escalation';
-  });
+  return found.comments.some((comment) => isSaid('escalation', {}, comment, trusted));
 }
 
 /** A person may ask for whomever they want, and for one who has tried before. */
 function wished({ agent }: Wish, decided: Verdict, state: IncidentState, routed: (open: OpenCause) => string): Verdict {
   if (agent === null && decided.kind === 'hand') return decided;
   const open = openCauses(state);
-  const first = open[0] === undefined ? 'atlas' : routed(open[0]);
+  const first = open[0] === undefined ? FALLBACK_AGENT : routed(open[0]);
   return { kind: 'hand', agent: agent ?? first, causes: open.map(({ fingerprint }) => causeKey(fingerprint)) };
 }
 
@@ -140,7 +121,7 @@ function wished({ agent }: Wish, decided: Verdict, state: IncidentState, routed:
 export function addresseeOf(state: IncidentState, context: Context): string {
   const current = currentHandoffs(state).at(-1)?.agent;
   const [main] = openCauses(state);
-  return current ?? (main === undefined ? 'atlas' : routedTo(main, context));
+  return current ?? (main === undefined ? FALLBACK_AGENT : routedTo(main, context));
 }
 
 /** Numbers of the wake comments that the thread has, and 1 for a comment that was the first request by itself. */
@@ -151,7 +132,7 @@ function askedBefore(state: IncidentState, { found, trusted }: Scene): number[] 
 
 /** Who gets a cause by its routing; what a comment names need not be configured any more. */
 function routedTo({ cause }: OpenCause, { config }: Context): string {
-  return cause.agent !== null && Object.hasOwn(config.agents, cause.agent) ? cause.agent : 'atlas';
+  return cause.agent !== null && Object.hasOwn(config.agents, cause.agent) ? cause.agent : FALLBACK_AGENT;
 }
 
 /** An intent of ours, as of now. */

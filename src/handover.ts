@@ -1,10 +1,11 @@
 import { publish, type Published } from './board.js';
 import type { Board } from './board-reading.js';
-import type { Dedup } from './brakes.js';
+import type { Dedup } from './scene.js';
 import { currentHandoffs, isLaunched } from './core/attempts.js';
 import { covers, withHandoffs, withWake, type Handoff, type IncidentState } from './core/state.js';
 import { giveToPeople } from './escalate.js';
-import { mentionOf, type Plan, type Scene } from './handover-plan.js';
+import { mentionOf, type Plan } from './handover-plan.js';
+import type { Scene } from './scene.js';
 import { LAUNCHERS } from './launchers/index.js';
 import type { Launched, Order } from './launchers/launcher.js';
 import { IN_COMMENT } from './launchers/mention.js';

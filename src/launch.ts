@@ -1,16 +1,17 @@
 import { publish } from './board.js';
-import { CHANNELS, trustedLogins } from './board-reading.js';
+import { trustedLogins } from './board-reading.js';
 import type { IncidentState } from './core/state.js';
 import { shorten } from './core/text.js';
-import { boardFor } from './findings.js';
+import { reopen } from './findings.js';
 import { handOver } from './handover.js';
-import { planHandoff, type Cue, type Plan, type Scene, type Wish } from './handover-plan.js';
+import { planHandoff, type Plan } from './handover-plan.js';
+import type { Cue, Scene, Wish } from './scene.js';
 import type { Context, PullRequest, Run } from './ports.js';
 import { unblock } from './escalate.js';
 import { rcaOf, readThread, type OurComment, type ReadThread } from './thread.js';
 
 /** What a person asked for on a pull request: for this head, by whose word. */
-export type CommandedLaunch = Wish & { pull: PullRequest; sha: string; by: string };
+type CommandedLaunch = Wish & { pull: PullRequest; sha: string; by: string };
 
 /** Hands the failures of a head over because somebody with write access said so; what became of it, in words. */
 export async function launchByCommand(
@@ -38,7 +39,7 @@ export async function launchByCommand(
 }
 
 /** A comment of ours about a head, and a look at its thread. */
-export type Occasion = {
+type Occasion = {
   pull: PullRequest;
   rca: OurComment;
   read: ReadThread;
@@ -56,7 +57,7 @@ export async function handOverAgain(
   if (state === null) throw new Error('a comment without a state says nothing about who has it');
   const thread = { kind: 'pull', number: pull.number } as const;
   const isCurrent = async (): Promise<boolean> => true;
-  const { board, identity } = await boardFor({ channel: CHANNELS.rca, thread, length: pull.comments, isCurrent }, null, context);
+  const { board, identity } = await reopen(pull, context);
   const found = { ...read, ours: [rca.comment], isWhole: true };
   const run = await newestRun(state, context);
   const subject = { pr: pull.number, pull, sha: state.sha, thread, length: pull.comments, isCurrent, obstacle: null };

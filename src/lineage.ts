@@ -37,7 +37,7 @@ export async function readLineage(state: IncidentState, about: About, context: C
   const open = new Set(openCauses(state).map(({ fingerprint }) => causeKey(fingerprint)));
   const [own, above] = await Promise.all([ownStates(about, context), rootStates(root, about, context)]);
   if (own === null || above === null) return null;
-  // An agent opens pull requests for other reasons too: one is a fix of what is red where it is to be merged.
+  // An agent opens pull requests for other reasons too: one is a fix of what failed where it is to be merged.
   const isFixOf = above.some(({ failures }) => failures.some(({ cause }) => open.has(causeKey(cause))));
   const { pull } = about.subject;
   const isStrange = pull !== null && root !== '' && !isFixOf && !isNamedFix(pull, context);

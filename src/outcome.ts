@@ -6,7 +6,7 @@ import type { IncidentState } from './core/state.js';
 import { defuse, link } from './core/text.js';
 import { needsAgent } from './core/incident.js';
 import { parseMarker } from './core/marker.js';
-import type { Dedup } from './brakes.js';
+import type { Dedup } from './scene.js';
 import type { Identity } from './identity.js';
 import type { Comment, Context, Outcome, Result } from './ports.js';
 

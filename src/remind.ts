@@ -1,11 +1,11 @@
+import { FALLBACK_AGENT } from './core/route-signals.js';
 import { publish, type Published } from './board.js';
-import { CHANNELS } from './board-reading.js';
 import { currentHandoffs, isLaunched } from './core/attempts.js';
 import { titleOf } from './core/comment-blocks.js';
 import type { Step } from './core/incident.js';
 import { toState, withHandoffs, type Handoff, type IncidentState } from './core/state.js';
 import { defuse, inlineCode, span } from './core/text.js';
-import { boardFor, type OpenBoard } from './findings.js';
+import { reopen } from './findings.js';
 import { carryOut, claimWake } from './handover.js';
 import { newHandoff } from './handover-plan.js';
 import type { Identity } from './identity.js';
@@ -16,7 +16,7 @@ import type { OurComment, ReadThread } from './thread.js';
 export type WakeStep = Extract<Step, { act: 'wake' }>;
 
 /** A head about which somebody is to be asked once more. */
-export type Silent = {
+type Silent = {
   pull: OpenPull;
   step: WakeStep;
   rca: OurComment;
@@ -47,7 +47,7 @@ function askBlindly(silent: Silent, words: Words, context: Context): Promise<str
   const { pull, rca } = silent;
   const at = rca.comment.createdAt;
   const state = toState({ pr: pull.number, sha: pull.headSha, diagnoses: [], runs: [], at });
-  return askAgain({ ...newHandoff('atlas', [], state, context), launcher: 'mention' }, state, silent, words, context);
+  return askAgain({ ...newHandoff(FALLBACK_AGENT, [], state, context), launcher: 'mention' }, state, silent, words, context);
 }
 
 type Words = { n: number; retrigger: WakeStep['retrigger']; why: readonly string[] };
@@ -61,7 +61,7 @@ async function askAgain(
 ): Promise<string | null> {
   // Only the state remembers it, so it is written down before it is done, and whoever was first does it.
   const isTold = handoff.launcher === 'mention';
-  const claimed = isTold ? state : await claimWake(words.n, state, await boardOf(pull, context), context);
+  const claimed = isTold ? state : await claimWake(words.n, state, (await reopen(pull, context)).board, context);
   if (claimed === null) return 'another run asks';
   const subject = { pr: pull.number, pull, sha: state.sha };
   const order = {
@@ -83,13 +83,7 @@ async function askAgain(
 
 /** Brings what is known of a head into our comment about it. */
 export async function remember(state: IncidentState, pull: OpenPull, context: Context): Promise<Published> {
-  return publish({ ...(await boardOf(pull, context)), state });
-}
-
-async function boardOf(pull: OpenPull, context: Context): Promise<OpenBoard['board']> {
-  const thread = { kind: 'pull', number: pull.number } as const;
-  const place = { channel: CHANNELS.rca, thread, length: pull.comments, isCurrent: async () => true };
-  return (await boardFor(place, null, context)).board;
+  return publish({ ...(await reopen(pull, context)).board, state });
 }
 
 /** A short reminder of what is red, at most 600 characters. */

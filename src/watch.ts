@@ -1,8 +1,7 @@
-import { ourMarker } from './board-reading.js';
+import { FALLBACK_AGENT } from './core/route-signals.js';
 import { needsAgent, nextStep, SESSION_MINUTES, type Phase, type Step } from './core/incident.js';
-import { onceMarker, parseMarker, sha12, type OnceChannel } from './core/marker.js';
+import { parseMarker, sha12, type OnceChannel } from './core/marker.js';
 import { covers, eventsOf, withHandoffs, type Handoff, type Wake } from './core/state.js';
-import { redact } from './core/redact.js';
 import { inlineCode, link, minute, paragraphs } from './core/text.js';
 import type { Identity } from './identity.js';
 import { peopleFor, tellChat } from './escalate.js';
@@ -10,7 +9,7 @@ import { addresseeOf, obstacleTo } from './handover-plan.js';
 import { remember, remind, stillRed, type WakeStep } from './remind.js';
 import { isSkipLabel } from './opt-out.js';
 import type { Comment, Context, OpenPull, Run } from './ports.js';
-import { postOnce } from './post-once.js';
+import { isSaid, sayOnce } from './said.js';
 import { readSigns, readTasks } from './signs.js';
 import { rcaOf, readThread, type OurComment, type ReadThread } from './thread.js';
 import { lastWake, wakesIn } from './wake.js';
@@ -51,41 +50,46 @@ export async function watch(pull: OpenPull, waiting: readonly Run[], round: Roun
     open: rca.state === null || needsAgent(rca.state),
     askedAt: rca.comment.createdAt,
     wakes,
-    escalated: said('escalation', pull, read.comments, trusted),
+    escalated: wasSaid('escalation', pull, read.comments, trusted),
   };
   const rules = { graceMinutes: context.inputs.graceMinutes, mostWakes: context.config.limits.wakes_per_sha };
   // Most need no further question: only who seems silent is looked at more closely.
   const early = nextStep({ ...watched, signs: [] }, rules, context.now());
   if (early.act === 'wait') return told(early.phase, early.reason);
-  const asking = [rca.comment, ...read.comments.filter(({ body }) => parseMarker(body)?.kind === 'wake')];
-  const after = new Date(Date.parse(watched.askedAt) - SESSION_MINUTES * 60_000).toISOString();
-  const [shown, tasks] = await Promise.all([
-    readSigns({ pull: pull.number, after, comments: read.comments, asking }, context),
-    readTasks(rca.state?.handoffs ?? [], identity.waker),
-  ]);
-  const signs = shown === null || tasks === null ? null : [...shown, ...tasks.signs];
+  const { signs, handoffs } = await lookForSigns(pull, rca, read, round);
   if (signs === null)
     return told('silent', 'GitHub did not tell whether the agent showed a sign of life, so nobody is woken', 'held');
   const step = nextStep({ ...watched, signs }, rules, context.now());
   if (step.act === 'wait') {
-    await readBack(tasks?.handoffs ?? [], pull, rca, context);
+    await readBack(handoffs, pull, rca, context);
     return told(step.phase, step.reason);
   }
   const obstacle = obstacleHere(pull, rca, identity, context);
   if (obstacle !== null)
     return told('silent', `${step.reason}; nobody can be woken: ${obstacle}`, context.inputs.mention === '' ? 'nothing' : 'held');
   const act = async (): Promise<Watched> => {
-    const held = await heldBack(pull, step, read, round);
+    const held = await notNow(pull, step, read, round);
     if (held !== null) return told('silent', held, 'held');
     if (context.inputs.dryRun)
       return told(step.phase, `dry run: would ${step.act} (${step.reason})`, step.act === 'wake' ? 'woke' : 'escalated');
-    return step.act === 'wake' ? wakeAgain(pull, step, rca, read, round) : escalate(pull, rca, watched.wakes, round);
+    return step.act === 'wake' ? wakeAgain(pull, step, rca, read, round) : callPeople(pull, rca, watched.wakes, round);
   };
   return { pull, wakes: watched.wakes.length, askedAt: watched.askedAt, act };
 }
 
+/** Signs of life, in the thread, the timeline and the tasks of the agents' API. `signs`: null where GitHub did not tell. */
+async function lookForSigns(pull: OpenPull, rca: OurComment, read: ReadThread, { identity, context }: Round) {
+  const asking = [rca.comment, ...read.comments.filter(({ body }) => parseMarker(body)?.kind === 'wake')];
+  const after = new Date(Date.parse(rca.comment.createdAt) - SESSION_MINUTES * 60_000).toISOString();
+  const [shown, tasks] = await Promise.all([
+    readSigns({ pull: pull.number, after, comments: read.comments, asking }, context),
+    readTasks(rca.state?.handoffs ?? [], identity.waker),
+  ]);
+  return { signs: shown === null || tasks === null ? null : [...shown, ...tasks.signs], handoffs: tasks?.handoffs ?? [] };
+}
+
 /** Why this is not the moment, null when it is. The head is read again last: nobody is woken for a commit that is gone. */
-async function heldBack(
+async function notNow(
   pull: OpenPull,
   step: Step,
   { comments }: ReadThread,
@@ -126,12 +130,12 @@ function allWakes(pull: OpenPull, { state }: OurComment, { comments }: ReadThrea
 
 /** Why whoever has it, or would get it, cannot be reached; null when it can. */
 function obstacleHere(pull: OpenPull, { state }: OurComment, identity: Identity, context: Context): string | null {
-  const id = state === null ? 'atlas' : addresseeOf(state, context);
+  const id = state === null ? FALLBACK_AGENT : addresseeOf(state, context);
   return obstacleTo(id, { subject: { pr: pull.number, pull, sha: pull.headSha }, run: null, identity }, context);
 }
 
 /** People are told what was tried, once. */
-async function escalate(
+async function callPeople(
   pull: OpenPull,
   rca: OurComment,
   wakes: readonly { n: number; at: string }[],
@@ -147,7 +151,7 @@ async function escalate(
     ['| wake | at | |', '|---|---|---|', ...rows].join('\n'),
   ];
   const note = `people were called after ${wakes.length} wakes`;
-  const told = await sayOnce('escalation', pull, body, round, { phase: 'escalated', did: 'escalated', note });
+  const told = await tell('escalation', pull, body, round, { phase: 'escalated', did: 'escalated', note });
   if (told.did === 'escalated')
     await tellChat(`No agent answers on pull request ${pull.number} of ${context.github.repository}`, rca.comment.url, context);
   return told;
@@ -156,7 +160,7 @@ async function escalate(
 /** A run that waits for approval is no failure: a maintainer has to press a button, and is told so once. */
 async function waitForPeople(pull: OpenPull, waiting: readonly Run[], { comments }: ReadThread, round: Round): Promise<Watched> {
   const { trusted, context } = round;
-  if (said('waiting', pull, comments, trusted))
+  if (wasSaid('waiting', pull, comments, trusted))
     return { pull, phase: 'waiting', did: 'nothing', note: 'it waits for approval, which was said' };
   const body = [
     `⏸️ ${waiting.length === 1 ? 'A workflow run waits' : `${waiting.length} workflow runs wait`} for a maintainer on ${inlineCode(sha12(pull.headSha))}: nothing is tested, and nobody is woken, until somebody approves.`,
@@ -166,41 +170,27 @@ async function waitForPeople(pull: OpenPull, waiting: readonly Run[], { comments
   ];
   if (context.inputs.dryRun)
     return { pull, phase: 'waiting', did: 'noted', note: 'dry run: would say that it waits for approval' };
-  return sayOnce('waiting', pull, body, round, {
+  return tell('waiting', pull, body, round, {
     phase: 'waiting',
     did: 'noted',
     note: 'it waits for approval, which was now said',
   });
 }
 
-async function sayOnce(
+async function tell(
   channel: OnceChannel,
   pull: OpenPull,
   body: readonly string[],
   { context, trusted }: Round,
   done: Omit<Watched, 'pull'>,
 ): Promise<Watched> {
-  const { github, now, log } = context;
-  const marker = onceMarker(channel, { pr: pull.number, sha: pull.headSha });
-  const since = new Date(now().getTime() - 300_000).toISOString();
-  const answer = await postOnce(github, {
-    ...{ thread: { kind: 'pull', number: pull.number }, since },
-    body: redact(paragraphs([marker, ...body])),
-    isSame: (comment) => said(channel, pull, [comment], trusted),
-  });
+  const about = { pr: pull.number, sha: pull.headSha };
+  const answer = await sayOnce(channel, about, { text: paragraphs(body), trusted }, context);
   if (answer.ok) return { pull, ...done };
-  log.warning(`Pull request ${pull.number} could not be told ${withRemedy(answer, 'pull-requests: write')}`);
+  context.log.warning(`Pull request ${pull.number} could not be told ${withRemedy(answer, 'pull-requests: write')}`);
   return { pull, phase: done.phase, did: 'held', note: `${answer.status} ${answer.message}` };
 }
 
-function said(
-  channel: OnceChannel,
-  { number, headSha }: OpenPull,
-  comments: readonly Comment[],
-  trusted: readonly string[],
-): boolean {
-  return comments.some((comment) => {
-    const marker = ourMarker(trusted, comment);
-    return marker?.kind === 'channel' && marker.source === channel && marker.pr === number && marker.sha === sha12(headSha);
-  });
+function wasSaid(channel: OnceChannel, pull: OpenPull, comments: readonly Comment[], trusted: readonly string[]): boolean {
+  return comments.some((comment) => isSaid(channel, { pr: pull.number, sha: pull.headSha }, comment, trusted));
 }

@@ -1,5 +1,7 @@
 import { mostAttempts } from './attempt-limit.js';
-import { failedAttempts, openCauses } from './core/attempts.js';
+import { triedBefore } from './core/attempts.js';
+import { OUTCOME_WORDS } from './core/attempts-table.js';
+import type { PromptAttempt } from './core/prompt-data.js';
 import { dispatchPayload } from './core/dispatch.js';
 import { branchOf } from './launchers/branch.js';
 import type { Order } from './launchers/launcher.js';
@@ -63,11 +65,6 @@ function countOf(before: number, context: Context): string[] {
 }
 
 /** What others tried on the same causes. */
-function attemptsOf({ state }: Order): { agent: string; sha: string; outcome: string }[] {
-  const all = openCauses(state).flatMap(({ fingerprint }) => failedAttempts(state, fingerprint));
-  return [...new Set(all)].map(({ agent, sha, outcome }) => ({
-    agent,
-    sha,
-    outcome: outcome === 'red' ? 'still red' : 'unknown',
-  }));
+function attemptsOf({ state }: Order): PromptAttempt[] {
+  return triedBefore(state).map(({ agent, sha, outcome }) => ({ agent, sha, outcome: OUTCOME_WORDS[outcome] }));
 }

@@ -382,7 +382,7 @@ async function actOrExplain(runner) {
     // What takes long to load is loaded while the first questions are on their way.
     const [{ config, catalogue, prompts: own }, { perform }] = await Promise.all([
         loadSettings({ github, log }, inputs, async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7663))).readBuiltinCatalogue(runner.entryUrl)),
-        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(588), __webpack_require__.e(817)]).then(__webpack_require__.bind(__webpack_require__, 3817)),
+        Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(588), __webpack_require__.e(839)]).then(__webpack_require__.bind(__webpack_require__, 3839)),
     ]);
     const agentGithub = inputs.agentToken === '' ? null : connect(inputs.agentToken);
     const builtin = async () => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7663))).readBuiltinPrompts(runner.entryUrl);

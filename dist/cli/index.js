@@ -3838,7 +3838,7 @@ var route_signals = __nccwpck_require__(9446);
 ;// CONCATENATED MODULE: ./src/core/route.ts
 
 
-/** Who mends a failure: the first route that holds, else the agent that the pattern names, else the one for whom most speaks, else Atlas. */
+/** Who mends a failure: the first route that holds, else the agent that the pattern names, else Cipher for security, else the one for whom most speaks, else Atlas. */
 function route(facts, { routes, agents }) {
     const signs = signsOf(facts).filter(({ agent }) => agents.includes(agent));
     const scores = scoresOf(signs);

@@ -1,7 +1,8 @@
 import type { Handoff } from './handoff.js';
 import { cell, inlineCode, link, minute, span } from './text.js';
 
-const WORDS: Readonly<Record<Handoff['outcome'], string>> = {
+/** What CI says of an attempt, in words. */
+export const OUTCOME_WORDS: Readonly<Record<Handoff['outcome'], string>> = {
   '': 'no result yet',
   refused: 'nobody was reached',
   red: 'still red',
@@ -31,7 +32,8 @@ function outcomeOf({ outcome, at, startedAt, committedAt, endedAt }: Handoff): s
   const after = (time: string): string => span(Date.parse(time) - Date.parse(at));
   return cell(
     [
-      WORDS[outcome] + (outcome === 'green' || outcome === 'red' ? (endedAt === '' ? '' : ` after ${after(endedAt)}`) : ''),
+      OUTCOME_WORDS[outcome] +
+        (outcome === 'green' || outcome === 'red' ? (endedAt === '' ? '' : ` after ${after(endedAt)}`) : ''),
       ...(startedAt === '' ? [] : [`started after ${after(startedAt)}`]),
       ...(committedAt === '' ? [] : [`first commit after ${after(committedAt)}`]),
     ].join(', '),

@@ -22,6 +22,11 @@ export function failedAttempts({ handoffs, sha }: Pick<IncidentState, 'handoffs'
   );
 }
 
+/** Who tried to mend what is open, the oldest first. */
+export function triedBefore(state: IncidentState): Handoff[] {
+  return [...new Set(openCauses(state).flatMap(({ fingerprint }) => failedAttempts(state, fingerprint)))];
+}
+
 /** True if somebody was reached. */
 export function isLaunched({ ref, outcome }: Handoff): boolean {
   return ref !== '' && outcome !== 'refused';

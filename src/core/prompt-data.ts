@@ -49,7 +49,7 @@ export type PromptData = {
 };
 
 /** `name` and `step` are code spans. */
-export type PromptJob = { name: string; url: string; step: string; exitCode: number | null };
+type PromptJob = { name: string; url: string; step: string; exitCode: number | null };
 
 export type PromptCause = {
   /** 1, 2, 3 … */

@@ -50,7 +50,7 @@ export type RouteRules = { routes: readonly Route[]; agents: readonly string[] }
 /** A sign of whose work a failure is. */
 type Sign = { agent: string; kind: Kind; weight: number; why: string };
 
-/** Who mends a failure: the first route that holds, else the agent that the pattern names, else the one for whom most speaks, else Atlas. */
+/** Who mends a failure: the first route that holds, else the agent that the pattern names, else Cipher for security, else the one for whom most speaks, else Atlas. */
 export function route(facts: RouteFacts, { routes, agents }: RouteRules): Routing {
   const signs = signsOf(facts).filter(({ agent }) => agents.includes(agent));
   const scores = scoresOf(signs);

@@ -2,18 +2,11 @@ import { sha12 } from '../core/marker.js';
 import type { AgentTask, Context, Fetched, GitHub } from '../ports.js';
 import { isUncertain, remedyFor } from '../remedy.js';
 import { taskPrompt } from '../words.js';
-import { branchOf, forkObstacle } from './branch.js';
-import type { Launched, Launcher, Order, Prospect } from './launcher.js';
+import { branchOf, userObstacle } from './branch.js';
+import type { Launched, Launcher, Order } from './launcher.js';
 
 /** GitHub's API for tasks of the Copilot agent: it commits to the branch of the pull request, and tells how far it is. */
-export const agentTask: Launcher = { obstacle, launch };
-
-function obstacle({ identity, subject, run }: Prospect): string | null {
-  if (identity.waker === null) return identity.remedy;
-  const foreign = forkObstacle(subject);
-  if (foreign !== null) return foreign;
-  return branchOf({ subject, run }) === '' ? 'the branch is not known' : null;
-}
+export const agentTask: Launcher = { obstacle: userObstacle, launch };
 
 async function launch(order: Order, context: Context): Promise<Launched> {
   const { identity, subject, agent, at } = order;

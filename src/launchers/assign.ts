@@ -2,18 +2,11 @@ import { alertOnce } from '../alerts.js';
 import { sha12 } from '../core/marker.js';
 import type { Context } from '../ports.js';
 import { taskPrompt } from '../words.js';
-import { branchOf, forkObstacle } from './branch.js';
-import type { Launched, Launcher, Order, Prospect } from './launcher.js';
+import { branchOf, userObstacle } from './branch.js';
+import type { Launched, Launcher, Order } from './launcher.js';
 
 /** An issue that is assigned to the agent: it opens a pull request against the failing branch. */
-export const assign: Launcher = { obstacle, launch };
-
-function obstacle({ identity, subject, run }: Prospect): string | null {
-  if (identity.waker === null) return identity.remedy;
-  const foreign = forkObstacle(subject);
-  if (foreign !== null) return foreign;
-  return branchOf({ subject, run }) === '' ? 'the branch is not known' : null;
-}
+export const assign: Launcher = { obstacle: userObstacle, launch };
 
 async function launch(order: Order, context: Context): Promise<Launched> {
   const { identity, subject, agent, handoff, n } = order;

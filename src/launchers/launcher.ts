@@ -16,7 +16,7 @@ export type Order = {
   run: Run | null;
   /** What is known, and the comment that says so. */
   state: IncidentState;
-  rca: Pick<Comment, 'id' | 'url' | 'author'>;
+  rca: Pick<Comment, 'url'>;
   /** The comment was created just now, by this very order. */
   isCreated: boolean;
   agent: Config['agents'][string];

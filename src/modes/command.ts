@@ -1,6 +1,6 @@
 import { isTalkative, marking, reply, wasAnswered, type Answer } from '../command-answer.js';
 import { status } from '../command-status.js';
-import { causeLines, commit, fix, headRuns, movedOn, ourComment, retry, skip, wrong, type Order } from '../commands.js';
+import { causeLines, commit, fix, headRuns, movedOn, ourComment, retry, skip, wrong, type Asked } from '../commands.js';
 import type { CommandTrigger } from '../comment-trigger.js';
 import { commandLine, helpText, parseCommand, type Command } from '../core/command.js';
 import { defuse, link, paragraphs } from '../core/text.js';
@@ -102,7 +102,7 @@ function help(problem: string, { config }: Context): Answer {
 }
 
 /** Looks at the failed runs of the head again, as `rescue` does, and says in short what it found. */
-async function explain(order: Order, origin: string, context: Context): Promise<Answer> {
+async function explain(order: Asked, origin: string, context: Context): Promise<Answer> {
   const { pull } = order;
   const runs = await headRuns(order, context);
   if ('text' in runs) return runs;
