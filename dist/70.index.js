@@ -1750,14 +1750,12 @@ const MOST_ERROR = 2_000;
  */
 async function giveToPeople({ reason, isNews }, published, { subject, trusted }, context) {
     const { state, comment } = published;
-    const { config, log, github } = context;
+    const { config, github } = context;
     const text = blockedText(reason, state, comment, subject.pull, context);
-    if (subject.pr !== null) {
-        const labelled = await github.addLabels(subject.pr, [config.labels.blocked]);
-        if (!labelled.ok)
-            log.warning(`The label ${config.labels.blocked} could not be set ${(0,src_remedy/* withRemedy */.v9)(labelled, 'pull-requests: write')}`);
-    }
     const said = subject.pr === null ? 'refused' : await callOnce({ pr: subject.pr, sha: subject.sha }, text, trusted, context);
+    // With the label nobody looks at it again: what could not be said just now is to be said first.
+    if (subject.pr !== null && said !== 'failed')
+        await escalate_block(subject.pr, context);
     const [main] = openCauses(state);
     const where = subject.pr === null ? `\`${(0,core_marker/* sha12 */.Iw)(subject.sha)}\`` : `pull request ${subject.pr}`;
     if (config.escalation.issue && main !== undefined) {
@@ -1772,6 +1770,12 @@ async function giveToPeople({ reason, isNews }, published, { subject, trusted },
     // Where the comment is refused again and again, the chat hears of it once.
     if (said === 'said' || (said === 'refused' && isNews))
         await tellChat(`Agents are stuck on ${where} of ${github.repository}: ${reason}`, comment?.url ?? '', context);
+}
+async function escalate_block(pr, { config, github, log }) {
+    const { blocked } = config.labels;
+    const labelled = await github.addLabels(pr, [blocked]);
+    if (!labelled.ok)
+        log.warning(`The label ${blocked} could not be set ${(0,src_remedy/* withRemedy */.v9)(labelled, 'pull-requests: write')}`);
 }
 /** Takes the label away again: agents are asked and followed as before. */
 async function unblock(pull, { config, github, inputs, log }) {
@@ -1818,13 +1822,13 @@ function blockedText(reason, state, comment, pull, context) {
         error === '' ? '' : `The last error:\n\n${(0,core_text/* fence */.EU)(error)}`,
     ]);
 }
-/** Once for a commit: whoever was first stays. */
+/** Once for a commit: whoever was first stays. `failed`: for now, `refused`: for good. */
 async function callOnce(about, text, trusted, context) {
     const posted = await sayOnce('escalation', about, { text, trusted }, context);
     if (posted.ok)
         return posted.value.isOurs ? 'said' : 'known';
     context.log.warning(`People could not be told ${(0,src_remedy/* withRemedy */.v9)(posted, 'pull-requests: write')}`);
-    return 'refused';
+    return (0,src_remedy/* isUncertain */.cp)(posted) ? 'failed' : 'refused';
 }
 
 // EXTERNAL MODULE: ./src/core/route-signals.ts
@@ -3093,47 +3097,54 @@ function subject_obstacleTo(found, pull, sha, isHead) {
  * Carries a plan out once our comment has the intent on record; of several processes with the same intent only the first does it. Then the
  * comment learns what became of it, and people are called where agents have tried often enough.
  */
-async function handOver(plan, published, scene, board, context) {
+async function handOver(plan, told, context) {
+    const { published, scene } = told;
     const { result, comment, state } = published;
-    const { handoff, dedup } = plan;
+    const { handoff, dedup, blocked } = plan;
+    const { dryRun } = context.inputs;
     const stands = comment !== null && (result === 'created' || result === 'updated' || result === 'unchanged');
-    if (stands && plan.blocked !== null && !context.inputs.dryRun)
-        await giveToPeople(plan.blocked, published, scene, context);
+    if (stands && blocked !== null && !dryRun)
+        await giveToPeople(blocked, published, scene, context);
     if (handoff === null)
         return { woken: isAsked(state, scene), dedup, state };
-    if (!stands || context.inputs.dryRun) {
-        const reason = context.inputs.dryRun
-            ? `would be given to ${dedup.reason}`
-            : 'our comment could not be written, so nobody was asked';
-        return { woken: false, dedup: { status: context.inputs.dryRun ? 'new' : 'skipped', reason }, state };
-    }
-    if (plan.isClaim && !(await isFirst(handoff, state, scene, board)))
+    if (dryRun)
+        return { woken: false, dedup: { status: 'new', reason: `would be given to ${dedup.reason}` }, state };
+    if (!stands)
+        return { woken: false, dedup: { status: 'skipped', reason: 'our comment could not be written, so nobody was asked' }, state };
+    if (!(await handover_isOurs(plan, handoff, told, context)))
         return { woken: true, dedup: { status: 'existing', reason: `another run hands it to ${handoff.agent}` }, state };
-    if (!plan.isClaim && handoff.launcher !== 'mention' && (await claimWake(plan.n, state, board, context)) === null)
-        return { woken: true, dedup: { status: 'existing', reason: `another run asks ${handoff.agent}` }, state };
+    return send({ ...plan, handoff }, comment, told, context);
+}
+/** Is it ours to do, of all who have the same intent? */
+function handover_isOurs(plan, handoff, { published, scene, board }, context) {
+    if (plan.isClaim)
+        return isFirst(handoff, published.state, scene, board);
+    if (handoff.launcher === 'mention')
+        return Promise.resolve(true);
+    return claimWake(plan.n, published.state, board, context).then((claimed) => claimed !== null);
+}
+async function send(plan, rca, told, context) {
+    const { published, scene, board } = told;
+    const { result, state } = published;
+    const { handoff, dedup, n } = plan;
     const isNewest = scene.alone && result === 'created';
     const order = {
-        ...orderOf(plan, handoff, published, scene, context),
-        rca: comment,
-        isCreated: result === 'created',
-        alone: isNewest,
-        seen: isNewest ? scene.found : null,
+        ...orderOf(plan, told, context),
+        ...{ rca, isCreated: result === 'created', alone: isNewest, seen: isNewest ? scene.found : null },
     };
     const { launched, handoff: after } = await carryOut(order, context);
-    const wake = launched.ok && launched.ref !== IN_COMMENT ? [{ n: plan.n, at: launched.at }] : [];
+    const wake = launched.ok && launched.ref !== IN_COMMENT ? [{ n, at: launched.at }] : [];
     const next = wake.reduce(state_merge/* withWake */.bd, (0,state_merge/* withHandoffs */.sS)(state, [after]));
     // The thread has a wake on record: in a sweep the state follows with the next word.
     const isTold = (0,state_merge/* covers */.hU)(state, next) || (isNewest && launched.ok && after.launcher === 'mention');
     const last = isTold ? next : (await publish({ ...board, state: next })).state;
-    if (!launched.ok)
-        return {
-            woken: false,
-            dedup: { status: 'skipped', reason: `${handoff.agent} was not reached: ${launched.reason}` },
-            state: last,
-        };
+    if (!launched.ok) {
+        const reason = `${handoff.agent} was not reached: ${launched.reason}`;
+        return { woken: false, dedup: { status: 'skipped', reason }, state: last };
+    }
     return { woken: true, dedup: launched.isOld ? { status: 'existing', reason: `${handoff.agent} has it` } : dedup, state: last };
 }
-function orderOf({ n, hint, retrigger, why }, handoff, { state }, scene, context) {
+function orderOf({ handoff, n, hint, retrigger, why }, { published: { state }, scene }, context) {
     const { subject, run, identity, trusted } = scene;
     const since = wakesSince(lowerBound(run) ?? state.openedAt, context);
     return {
@@ -3155,16 +3166,16 @@ function orderOf({ n, hint, retrigger, why }, handoff, { state }, scene, context
  * else is launched leaves no trace, so who was alone when it wrote looks once more.
  */
 async function isFirst({ agent, by, ref, launcher }, state, { alone }, board) {
-    const isOurs = (known) => {
+    const isStillOurs = (known) => {
         const claimed = currentHandoffs(known).find((one) => one.agent === agent);
         return claimed === undefined || (claimed.by === by && claimed.ref === ref);
     };
-    if (!isOurs(state))
+    if (!isStillOurs(state))
         return false;
     if (launcher === 'mention' || alone)
         return true;
     await board.sleep(SETTLING);
-    return isOurs((await publish({ ...board, state })).state);
+    return isStillOurs((await publish({ ...board, state })).state);
 }
 /** The state with the n-th request on record, if it is ours to make: of several that put it there the first does it. Null: it is not. */
 async function claimWake(n, state, board, { now }) {
@@ -3303,7 +3314,7 @@ async function publishFindings(findings, context) {
     const ending = { ...published, pr, sha, diagnoses, identity };
     if (plan === null)
         return ending;
-    return { ...ending, ...(await handOver(plan, published, scene, board, context)) };
+    return { ...ending, ...(await handOver(plan, { published, scene, board }, context)) };
 }
 /** Whom to ask about what is red by now, our comment's older failures included. */
 function planFor(state, scene, diagnoses, context) {
@@ -3364,7 +3375,7 @@ async function handOverAgain({ pull, rca, read, trusted, cue, words }, context) 
     if (plan.handoff === null && plan.blocked === null)
         return { plan, handed: null };
     const published = await publish({ ...board, state: plan.state });
-    return { plan, handed: await handOver(plan, published, scene, board, context) };
+    return { plan, handed: await handOver(plan, { published, scene, board }, context) };
 }
 /** The run that failed last, null where GitHub does not tell. */
 async function newestRun({ failures }, { github }) {
@@ -8300,7 +8311,7 @@ async function notify(trigger, context) {
         return conclude({ ...about, result: 'skipped', reason: obstacle.reason }, context);
     }
     if (pr === null) {
-        const sent = await send(trigger, sight, context);
+        const sent = await notify_send(trigger, sight, context);
         return conclude({ ...about, result: sent.ok ? 'created' : 'skipped', reason: sent.reason }, context);
     }
     const { board, found } = await openBoard(sight, context, CHANNELS.notice);
@@ -8312,7 +8323,7 @@ async function notify(trigger, context) {
     }
     const known = seen.ours.flatMap((comment) => read({ state: subject }, comment) ?? []);
     const isSent = known.some((each) => (0,state_merge/* eventsOf */.XL)(each, 'dispatched').some(({ ref }) => ref === refOf(trigger, sight)));
-    const sent = isSent ? { ok: true, event: null, reason: 'it was dispatched before' } : await send(trigger, sight, context);
+    const sent = isSent ? { ok: true, event: null, reason: 'it was dispatched before' } : await notify_send(trigger, sight, context);
     const events = sent.event === null ? [] : [sent.event];
     const published = await publish({ ...board, state: { ...state, events }, found });
     if (published.result === 'skipped')
@@ -8324,7 +8335,7 @@ async function notify(trigger, context) {
 function refOf({ runId }, { attempt }) {
     return `${runId}/${attempt}`;
 }
-async function send(trigger, sight, { github, inputs, environment, log, now }) {
+async function notify_send(trigger, sight, { github, inputs, environment, log, now }) {
     const { subject, run, failed, attempt, diagnoses } = sight;
     const url = run?.htmlUrl || `${environment.serverUrl}/${github.repository}/actions/runs/${trigger.runId}`;
     const workflow = run?.name || failed[0]?.workflow || (trigger.inRun ? environment.workflow : '');

@@ -49,6 +49,9 @@ export type Published = { result: Result; reason: string; comment: Comment | nul
 /** The arguments with all trusted logins in lower case. */
 export type Board = Omit<PublishArguments, 'trusted'> & { trusted: string[] };
 
+/** All that it takes to write our comment, but for what it is to say. */
+export type BlankBoard = Omit<Board, 'state' | 'found'>;
+
 /** All that it takes to find our comment. */
 export type Place = Pick<Board, 'channel' | 'github' | 'thread' | 'trusted' | 'since' | 'length' | 'maxPages' | 'now'> & {
   state: About;

@@ -11,7 +11,7 @@ import { defuse, fence, inlineCode, link, paragraphs } from './core/text.js';
 import type { Scene } from './scene.js';
 import type { Comment, Context, PullRequest } from './ports.js';
 import { sayOnce } from './said.js';
-import { withRemedy } from './remedy.js';
+import { isUncertain, withRemedy } from './remedy.js';
 
 /** So much of the last error is repeated. */
 const MOST_ERROR = 2_000;
@@ -27,14 +27,11 @@ export async function giveToPeople(
   context: Context,
 ): Promise<void> {
   const { state, comment } = published;
-  const { config, log, github } = context;
+  const { config, github } = context;
   const text = blockedText(reason, state, comment, subject.pull, context);
-  if (subject.pr !== null) {
-    const labelled = await github.addLabels(subject.pr, [config.labels.blocked]);
-    if (!labelled.ok)
-      log.warning(`The label ${config.labels.blocked} could not be set ${withRemedy(labelled, 'pull-requests: write')}`);
-  }
   const said = subject.pr === null ? 'refused' : await callOnce({ pr: subject.pr, sha: subject.sha }, text, trusted, context);
+  // With the label nobody looks at it again: what could not be said just now is to be said first.
+  if (subject.pr !== null && said !== 'failed') await block(subject.pr, context);
   const [main] = openCauses(state);
   const where = subject.pr === null ? `\`${sha12(subject.sha)}\`` : `pull request ${subject.pr}`;
   if (config.escalation.issue && main !== undefined) {
@@ -52,6 +49,12 @@ export async function giveToPeople(
   // Where the comment is refused again and again, the chat hears of it once.
   if (said === 'said' || (said === 'refused' && isNews))
     await tellChat(`Agents are stuck on ${where} of ${github.repository}: ${reason}`, comment?.url ?? '', context);
+}
+
+async function block(pr: number, { config, github, log }: Context): Promise<void> {
+  const { blocked } = config.labels;
+  const labelled = await github.addLabels(pr, [blocked]);
+  if (!labelled.ok) log.warning(`The label ${blocked} could not be set ${withRemedy(labelled, 'pull-requests: write')}`);
 }
 
 /** Takes the label away again: agents are asked and followed as before. */
@@ -106,15 +109,15 @@ function blockedText(
   ]);
 }
 
-/** Once for a commit: whoever was first stays. */
+/** Once for a commit: whoever was first stays. `failed`: for now, `refused`: for good. */
 async function callOnce(
   about: { pr: number; sha: string },
   text: string,
   trusted: readonly string[],
   context: Context,
-): Promise<'said' | 'known' | 'refused'> {
+): Promise<'said' | 'known' | 'refused' | 'failed'> {
   const posted = await sayOnce('escalation', about, { text, trusted }, context);
   if (posted.ok) return posted.value.isOurs ? 'said' : 'known';
   context.log.warning(`People could not be told ${withRemedy(posted, 'pull-requests: write')}`);
-  return 'refused';
+  return isUncertain(posted) ? 'failed' : 'refused';
 }

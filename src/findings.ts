@@ -1,5 +1,5 @@
 import { find, publish } from './board.js';
-import { CHANNELS, merged, trustedLogins, type Board, type Channel, type Found } from './board-reading.js';
+import { CHANNELS, merged, trustedLogins, type BlankBoard, type Channel, type Found } from './board-reading.js';
 import { handle, type AgentWords } from './core/comment.js';
 import type { Diagnosis } from './core/diagnosis.js';
 import { toState, type IncidentEvent, type IncidentState, type Insights, type SeenRun } from './core/state.js';
@@ -29,7 +29,7 @@ export type Findings = {
 
 /** The place of our comment, who can wake an agent there, and a first look at the thread with the time at which it began. */
 export type OpenBoard = {
-  board: Omit<Board, 'state' | 'found'>;
+  board: BlankBoard;
   identity: Identity;
   found: Promise<Found>;
   at: number;
@@ -117,7 +117,7 @@ export async function publishFindings(findings: Findings, context: Context): Pro
   if (inputs.dryRun) log.info(published.body);
   const ending = { ...published, pr, sha, diagnoses, identity };
   if (plan === null) return ending;
-  return { ...ending, ...(await handOver(plan, published, scene, board, context)) };
+  return { ...ending, ...(await handOver(plan, { published, scene, board }, context)) };
 }
 
 /** Whom to ask about what is red by now, our comment's older failures included. */

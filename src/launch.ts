@@ -66,7 +66,7 @@ export async function handOverAgain(
   const plan = words === undefined ? planned : { ...planned, ...words };
   if (plan.handoff === null && plan.blocked === null) return { plan, handed: null };
   const published = await publish({ ...board, state: plan.state });
-  return { plan, handed: await handOver(plan, published, scene, board, context) };
+  return { plan, handed: await handOver(plan, { published, scene, board }, context) };
 }
 
 /** The run that failed last, null where GitHub does not tell. */

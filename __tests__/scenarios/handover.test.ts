@@ -278,6 +278,17 @@ describe('people are called', () => {
 
   const labels = (): string[] | undefined => scenario.world.pulls[0]?.labels;
 
+  test('where GitHub did not take the comment alone, the label waits for it [99 102]', async () => {
+    await stuck();
+    scenario.github.fault({ method: 'POST', path: /issues\/7\/comments$/, status: 500, times: 4 });
+    await rescue(2);
+    expect([labels(), starting(ESCALATION), heard]).toEqual([[], [], []]);
+    scenario.github.faults.length = 0;
+    scenario.pass(50);
+    await rescue(2);
+    expect([labels(), starting(ESCALATION).length, heard.length]).toEqual([['blocked'], 1, 1]);
+  });
+
   test.each(['rescue', 'guard'])('where both were refused, the next %s makes up for it, once [99 102]', async (mode) => {
     const next = (): Promise<Ran> => (mode === 'rescue' ? rescue(2) : sweep('guard'));
     for (const status of [403, 500]) {
