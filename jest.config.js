@@ -11,4 +11,6 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/dist/'],
   testTimeout: 60_000,
+  // Most of the time a worker waits for the process of the released bundle.
+  maxWorkers: '100%',
 };
